@@ -1,0 +1,164 @@
+package io.tiance.enterprise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The facts of one enterprise as looked at on one day. Immutable for all who see it; figures worked out are remembered. */
+public final class Enterprise
+        implements BasicFigures,
+                StaffFigures,
+                FinanceFigures,
+                ResearchFigures,
+                TitleFigures,
+                ConductFigures,
+                HighTechFigures,
+                SpecialisedFigures,
+                HeadquartersFigures,
+                UpstairsFigures {
+    private final LocalDate asOf;
+    private final SortedMap<String, Answer> given;
+    private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
+
+    Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
+        this.asOf = asOf;
+        this.given = given;
+    }
+
+    /**
+     * Reads answers by key or label.
+     *
+     * @param answers values as text, numbers, booleans or lists; null, blank and {@code UNKNOWN} mean not known
+     * @throws InputException naming every unknown key, wrong unit, impossible value and disagreement
+     */
+    public static Enterprise of(Map<String, ?> answers, LocalDate asOf) {
+        return new AnswerReader(asOf).read(answers);
+    }
+
+    /** The same enterprise without an answer to this figure. */
+    public Enterprise without(String key) {
+        SortedMap<String, Answer> rest = new TreeMap<>(given);
+        rest.remove(key);
+        return new Enterprise(asOf, rest);
+    }
+
+    /** What was answered, by key. */
+    public SortedMap<String, Answer> given() {
+        return java.util.Collections.unmodifiableSortedMap(given);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public Measure number(String key) {
+        return (Measure) answer(key);
+    }
+
+    @Override
+    public Flag yesNo(String key) {
+        return (Flag) answer(key);
+    }
+
+    @Override
+    public Choice choice(String key) {
+        return (Choice) answer(key);
+    }
+
+    @Override
+    public Day day(String key) {
+        return (Day) answer(key);
+    }
+
+    @Override
+    public Text text(String key) {
+        return (Text) answer(key);
+    }
+
+    @Override
+    public Industry industry(String key) {
+        return (Industry) answer(key);
+    }
+
+    @Override
+    public Measure derive(String key, Supplier<Measure> parts) {
+        return (Measure) remembered(key, () -> {
+            FigureInfo figure = Vocabulary.get(key);
+            Measure computed = parts.get().named(figure.label()).in(figure.unit());
+            if (!(given.get(key) instanceof Measure answered)) {
+                return computed;
+            }
+            if (!computed.known()) {
+                return answered;
+            }
+            if (!agree(answered.number(), computed.number())) {
+                throw disagreement(figure, answered, computed);
+            }
+            return computed;
+        });
+    }
+
+    @Override
+    public Choice deriveChoice(String key, Supplier<Choice> parts) {
+        return (Choice) settle(key, () -> {
+            Choice computed = parts.get();
+            return new Choice(Vocabulary.get(key).label(), computed.selected(), computed.missing());
+        });
+    }
+
+    @Override
+    public Flag deriveFlag(String key, Supplier<Flag> parts) {
+        return (Flag) settle(key, () -> {
+            Flag computed = parts.get();
+            return new Flag(Vocabulary.get(key).label(), computed.value(), computed.missing());
+        });
+    }
+
+    private Answer settle(String key, Supplier<Answer> parts) {
+        return remembered(key, () -> {
+            Answer computed = parts.get();
+            Answer answered = given.get(key);
+            if (answered == null) {
+                return computed;
+            }
+            if (computed.known() && !computed.shown().equals(answered.shown())) {
+                throw disagreement(Vocabulary.get(key), answered, computed);
+            }
+            return answered;
+        });
+    }
+
+    private Answer remembered(String key, Supplier<Answer> how) {
+        Answer known = workedOut.get(key);
+        if (known == null) {
+            known = how.get();
+            workedOut.put(key, known);
+        }
+        return known;
+    }
+
+    private Answer answer(String key) {
+        Answer answer = given.get(key);
+        return answer == null ? Vocabulary.get(key).blank() : answer;
+    }
+
+    /** Agree within one unit of the last place answered: 7.1 and 7.14 agree whether it was rounded or cut. */
+    private static boolean agree(BigDecimal answered, BigDecimal computed) {
+        BigDecimal lastPlace = BigDecimal.ONE.movePointLeft(Math.max(answered.scale(), 0));
+        return answered.subtract(computed).abs().compareTo(lastPlace) < 0;
+    }
+
+    private static InputException disagreement(FigureInfo figure, Answer answered, Answer computed) {
+        return new InputException(
+                figure.key(),
+                answered.shown(),
+                "“%s”填报为 %s，与由其他数据算得的 %s 不一致；请核对，或只填其中一种"
+                        .formatted(figure.label(), answered.shown(), computed.shown()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.tiance.enterprise;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A figure's definition, read from its {@link Figure} annotation. {@code type} is the record class of its answers. */
+public record FigureInfo(
+        String key,
+        String label,
+        Class<?> type,
+        Unit unit,
+        Group group,
+        String means,
+        String clause,
+        String hint,
+        List<String> options,
+        boolean multiple,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        String atMost,
+        boolean computed,
+        Answer blank) {
+
+    static FigureInfo of(Method getter, Figure figure) {
+        String label = getter.getName().substring("get".length());
+        Class<?> type = getter.getReturnType();
+        TreeSet<String> self = new TreeSet<>(List.of(figure.key()));
+        Answer blank;
+        if (type == Measure.class) {
+            blank = Measure.missing(label, figure.unit(), self);
+        } else if (type == Flag.class) {
+            blank = Flag.missing(label, self);
+        } else if (type == Choice.class) {
+            blank = Choice.missing(label, self);
+        } else if (type == Day.class) {
+            blank = Day.missing(label, self);
+        } else if (type == Industry.class) {
+            blank = Industry.missing(label, figure.key(), self);
+        } else {
+            blank = Text.missing(label, self);
+        }
+        return new FigureInfo(
+                figure.key(),
+                label,
+                type,
+                figure.unit(),
+                figure.group(),
+                figure.means(),
+                figure.clause(),
+                figure.hint(),
+                List.of(figure.options()),
+                figure.multiple(),
+                bound(figure.min()),
+                bound(figure.max()),
+                figure.atMost(),
+                figure.computed(),
+                blank);
+    }
+
+    /** The kind of answer, as shown outside: number, yesNo, choice, choices, date, text or industry. */
+    public String kind() {
+        if (type == Measure.class) {
+            return "number";
+        }
+        if (type == Flag.class) {
+            return "yesNo";
+        }
+        if (type == Choice.class) {
+            return multiple ? "choices" : "choice";
+        }
+        if (type == Day.class) {
+            return "date";
+        }
+        return type == Industry.class ? "industry" : "text";
+    }
+
+    private static @Nullable BigDecimal bound(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
+    }
+}

@@ -1,0 +1,5 @@
+package io.tiance.enterprise;
+
+/** Figures only the 总部 family reads. */
+interface HeadquartersFigures extends Answers {
+}

@@ -1,0 +1,330 @@
+package io.tiance.verdict;
+
+import io.tiance.enterprise.Choice;
+import io.tiance.enterprise.Flag;
+import io.tiance.enterprise.Industry;
+import io.tiance.enterprise.Measure;
+import io.tiance.enterprise.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The conditions a rule can state. Their names are what an officer reads in {@code rules/}. Numbers are exact decimal text. */
+public final class Conditions {
+    private static final Map<String, BigDecimal> NUMBERS = new ConcurrentHashMap<>();
+
+    private Conditions() {}
+
+    static BigDecimal number(String text) {
+        return NUMBERS.computeIfAbsent(text, BigDecimal::new);
+    }
+
+    // 数值
+
+    public static Condition 不低于(Measure figure, @Says(Says.What.NUMBER) String least) {
+        return compare(figure, "不低于", number(least), figure.unit());
+    }
+
+    public static Condition 不低于(Measure figure, Threshold least) {
+        return least.each(value -> compare(figure, "不低于", value, figure.unit()));
+    }
+
+    public static Condition 不低于(Measure figure, Measure least) {
+        return against(figure, "不低于", least);
+    }
+
+    public static Condition 高于(Measure figure, @Says(Says.What.NUMBER) String bound) {
+        return compare(figure, "高于", number(bound), figure.unit());
+    }
+
+    public static Condition 高于(Measure figure, Threshold bound) {
+        return bound.each(value -> compare(figure, "高于", value, figure.unit()));
+    }
+
+    public static Condition 高于(Measure figure, Measure bound) {
+        return against(figure, "高于", bound);
+    }
+
+    public static Condition 不超过(Measure figure, @Says(Says.What.NUMBER) String most) {
+        return compare(figure, "不超过", number(most), figure.unit());
+    }
+
+    public static Condition 不超过(Measure figure, Threshold most) {
+        return most.each(value -> compare(figure, "不超过", value, figure.unit()));
+    }
+
+    public static Condition 不超过(Measure figure, Measure most) {
+        return against(figure, "不超过", most);
+    }
+
+    public static Condition 低于(Measure figure, @Says(Says.What.NUMBER) String bound) {
+        return compare(figure, "低于", number(bound), figure.unit());
+    }
+
+    public static Condition 低于(Measure figure, Threshold bound) {
+        return bound.each(value -> compare(figure, "低于", value, figure.unit()));
+    }
+
+    public static Condition 低于(Measure figure, Measure bound) {
+        return against(figure, "低于", bound);
+    }
+
+    /** A threshold that depends on another figure: the document's own table of ranges (or options) and values. */
+    public static Threshold 按(Measure figure, @Says(Says.What.ROWS_OF_NUMBERS) String... pairs) {
+        return new Threshold(Table.of(figure, value -> number((String) value), (Object[]) pairs));
+    }
+
+    public static Threshold 按(Choice figure, @Says(Says.What.ROWS_OF_NUMBERS) String... pairs) {
+        return new Threshold(Table.of(figure, value -> number((String) value), (Object[]) pairs));
+    }
+
+    public static Threshold 按(Flag figure, @Says(Says.What.ROWS_OF_NUMBERS) String... pairs) {
+        return new Threshold(Table.of(figure, value -> number((String) value), (Object[]) pairs));
+    }
+
+    // 是否与选项
+
+    public static Condition 须为是(Flag figure) {
+        return flag(figure, true);
+    }
+
+    public static Condition 须为否(Flag figure) {
+        return flag(figure, false);
+    }
+
+    public static Condition 属于(Choice figure, @Says(Says.What.OPTIONS) String... options) {
+        return choice(figure, true, options);
+    }
+
+    public static Condition 不属于(Choice figure, @Says(Says.What.OPTIONS) String... options) {
+        return choice(figure, false, options);
+    }
+
+    /** GB/T 4754 code under one of the prefixes: digits, or a section letter. */
+    public static Condition 行业属于(Industry code, @Says(Says.What.CODES) String... prefixes) {
+        return industry(code, true, prefixes);
+    }
+
+    public static Condition 行业不属于(Industry code, @Says(Says.What.CODES) String... prefixes) {
+        return industry(code, false, prefixes);
+    }
+
+    // 组合
+
+    public static Condition 全部(Condition... parts) {
+        return standing -> Outcome.all(test(standing, parts));
+    }
+
+    public static Condition 任一(Condition... parts) {
+        return standing -> Outcome.any(test(standing, parts));
+    }
+
+    /** A different condition for each range of a figure; ranges and conditions alternate. */
+    public static Condition 分情形(Measure figure, @Says(Says.What.ROWS_OF_CONDITIONS) Object... pairs) {
+        return cases(Table.of(figure, Condition.class::cast, pairs));
+    }
+
+    public static Condition 分情形(Choice figure, @Says(Says.What.ROWS_OF_CONDITIONS) Object... pairs) {
+        return cases(Table.of(figure, Condition.class::cast, pairs));
+    }
+
+    public static Condition 分情形(Flag figure, @Says(Says.What.ROWS_OF_CONDITIONS) Object... pairs) {
+        return cases(Table.of(figure, Condition.class::cast, pairs));
+    }
+
+    // 须由人判断
+
+    /** A person must judge; nothing the enterprise answers settles it. */
+    public static Condition 人工核验(@Says(Says.What.PROSE) String why) {
+        return standing -> Outcome.review(why);
+    }
+
+    /** We do not have the text of the clause. */
+    public static Condition 条文未取得(@Says(Says.What.PROSE) String what) {
+        return standing -> Outcome.review("条文未取得：" + what);
+    }
+
+    /** Rests on weak evidence (grade C): shown, never decides. */
+    public static Condition 存疑(Condition condition, @Says(Says.What.PROSE) String why) {
+        return standing -> condition.test(standing).forReview(why);
+    }
+
+    /** Fails only as an advisory: what is not met is for a person to look at. */
+    public static Condition 风险提示(Condition condition, @Says(Says.What.PROSE) String risk) {
+        return standing -> {
+            Outcome outcome = condition.test(standing);
+            return outcome.status() == Status.NOT_MET ? outcome.forReview("风险提示：" + risk) : outcome;
+        };
+    }
+
+    /** Fails only until put right. */
+    public static Condition 需整改(Condition condition, @Says(Says.What.PROSE) String how) {
+        return standing -> {
+            Outcome outcome = condition.test(standing);
+            return outcome.status() == Status.NOT_MET ? outcome.forRemedy("需整改：" + how) : outcome;
+        };
+    }
+
+    /** Sources disagree whether the bound itself is included: on it exactly, a person confirms. */
+    public static Condition 界上待核(Measure figure, @Says(Says.What.NUMBER) String bound, Condition condition, @Says(Says.What.PROSE) String why) {
+        return standing -> {
+            Outcome outcome = condition.test(standing);
+            return figure.known() && figure.number().compareTo(number(bound)) == 0 ? outcome.forReview(why) : outcome;
+        };
+    }
+
+    // 共用标准
+
+    /** A standard kept in {@code rules/shared}, such as 规模以上, is met. */
+    public static Condition 符合标准(@Says(Says.What.STANDARD) String policy) {
+        return standing -> standing.standard(policy);
+    }
+
+    /** The level a standard in {@code rules/shared} gives, such as 小型, is one of these. */
+    public static Condition 级别属于(@Says(Says.What.STANDARD) String policy, @Says(Says.What.LEVELS) String... levels) {
+        return standing -> {
+            Standing.Levels found = standing.levels(policy);
+            String required = String.join("、", levels);
+            if (found.possible().isEmpty()) {
+                return Outcome.review("标准未列企业所属行业，级别须人工认定（" + policy + "）");
+            }
+            long inside = Stream.of(levels).filter(found.possible()::contains).count();
+            String observed = String.join("或", found.possible()) + "（" + found.source() + "）";
+            if (inside > 0 && inside < found.possible().size()) {
+                return found.missing().isEmpty()
+                        ? Outcome.review("级别未定：" + observed)
+                        : Outcome.unknown("级别", required, found.missing());
+            }
+            Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, required, null);
+            return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
+        };
+    }
+
+    // 得分
+
+    public static Condition 得分合计不低于(@Says(Says.What.NUMBER) String pass) {
+        return standing -> score("总分", standing.total(), "不低于", number(pass));
+    }
+
+    public static Condition 得分合计高于(@Says(Says.What.NUMBER) String pass) {
+        return standing -> score("总分", standing.total(), "高于", number(pass));
+    }
+
+    public static Condition 分组得分不低于(@Says(Says.What.GROUP) String group, @Says(Says.What.NUMBER) String pass) {
+        return standing -> score(group + "得分", standing.group(group), "不低于", number(pass));
+    }
+
+    public static Condition 单项得分高于(@Says(Says.What.ROW) String row, @Says(Says.What.NUMBER) String bound) {
+        return standing -> score("单项得分", standing.row(row), "高于", number(bound));
+    }
+
+    // 内部
+
+    private static Condition compare(Measure figure, String verb, BigDecimal bound, Unit unit) {
+        String required = verb + " " + Measure.shown(bound, unit);
+        return standing -> {
+            if (!figure.known()) {
+                return Outcome.unknown(figure.label(), required, figure.missing());
+            }
+            BigDecimal observed = figure.number();
+            int order = observed.compareTo(bound);
+            boolean met = holds(verb, order);
+            Gap gap = met ? null : Gap.between(observed, bound, unit);
+            Outcome outcome =
+                    Outcome.leaf(met ? Status.MET : Status.NOT_MET, figure.label(), figure.shown(), required, gap);
+            return order == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
+        };
+    }
+
+    private static boolean holds(String verb, int order) {
+        return switch (verb) {
+            case "不低于" -> order >= 0;
+            case "高于" -> order > 0;
+            case "不超过" -> order <= 0;
+            default -> order < 0;
+        };
+    }
+
+    private static Condition against(Measure figure, String verb, Measure bound) {
+        if (bound.known()) {
+            Condition plain = compare(figure, verb, bound.number(), figure.unit());
+            return plain;
+        }
+        TreeSet<String> missing = new TreeSet<>(figure.missing());
+        missing.addAll(bound.missing());
+        return standing -> Outcome.unknown(figure.label(), verb + bound.label(), missing);
+    }
+
+    private static Condition flag(Flag figure, boolean wanted) {
+        String required = wanted ? "是" : "否";
+        return standing -> figure.known()
+                ? Outcome.leaf(
+                        figure.yes() == wanted ? Status.MET : Status.NOT_MET, figure.label(), figure.shown(), required, null)
+                : Outcome.unknown(figure.label(), required, figure.missing());
+    }
+
+    private static Condition choice(Choice figure, boolean inside, String... options) {
+        String required = (inside ? "属于" : "不属于") + String.join("、", options);
+        return standing -> figure.known()
+                ? Outcome.leaf(
+                        figure.selects(options) == inside ? Status.MET : Status.NOT_MET,
+                        figure.label(), figure.shown(), required, null)
+                : Outcome.unknown(figure.label(), required, figure.missing());
+    }
+
+    private static Condition industry(Industry code, boolean inside, String... prefixes) {
+        String required = (inside ? "属于" : "不属于") + String.join("、", prefixes);
+        return standing -> {
+            Flag under = code.under(prefixes);
+            return under.known()
+                    ? Outcome.leaf(
+                            under.yes() == inside ? Status.MET : Status.NOT_MET, code.label(), code.shown(), required, null)
+                    : Outcome.unknown(code.label(), required, under.missing());
+        };
+    }
+
+    private static Condition cases(Table<Condition> table) {
+        return standing -> {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Table.Row<Condition> row : table.rows()) {
+                outcomes.add(row.value().test(standing));
+            }
+            return table.decided()
+                    ? outcomes.get(0)
+                    : Outcome.oneOf(outcomes, table.answer().missing());
+        };
+    }
+
+    private static Outcome score(String label, Points points, String verb, BigDecimal pass) {
+        String required = verb + " " + Measure.shown(pass, Unit.POINTS);
+        String observed = points.settled()
+                ? Measure.shown(points.min(), Unit.POINTS)
+                : Measure.shown(points.min(), Unit.NONE) + "～" + Measure.shown(points.max(), Unit.POINTS);
+        if (holds(verb, points.min().compareTo(pass))) {
+            return Outcome.leaf(Status.MET, label, observed, required, null);
+        }
+        if (!holds(verb, points.max().compareTo(pass))) {
+            return Outcome.leaf(
+                    Status.NOT_MET, label, observed, required, Gap.between(points.max(), pass, Unit.POINTS));
+        }
+        return points.missing().isEmpty()
+                ? new Outcome(
+                        Status.REVIEW, label, observed, required, null, "须由专家评分确定", false, Outcome.Join.NONE,
+                        List.of(), points.missing())
+                : new Outcome(
+                        Status.UNKNOWN, label, observed, required, null, "", false, Outcome.Join.NONE, List.of(),
+                        points.missing());
+    }
+
+    private static List<Outcome> test(Standing standing, Condition... parts) {
+        List<Outcome> outcomes = new ArrayList<>(parts.length);
+        for (Condition part : parts) {
+            outcomes.add(part.test(standing));
+        }
+        return outcomes;
+    }
+}

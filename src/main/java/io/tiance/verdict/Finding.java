@@ -1,0 +1,29 @@
+package io.tiance.verdict;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of one criterion.
+ *
+ * @param selectorMissing keys that would tell whether the clause concerns the enterprise; empty when that is known
+ * @param points of a SCORE criterion
+ * @param amount of an AWARD criterion
+ * @param limit of a GROUP_CAP or AWARD_CAP criterion
+ * @param levels still possible, of a LEVEL criterion
+ */
+public record Finding(
+        Criterion criterion,
+        Outcome outcome,
+        SortedSet<String> selectorMissing,
+        @Nullable Points points,
+        @Nullable Amount amount,
+        @Nullable BigDecimal limit,
+        Set<String> levels) {
+
+    public Status status() {
+        return outcome.status();
+    }
+}

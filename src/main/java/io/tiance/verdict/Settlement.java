@@ -1,0 +1,197 @@
+package io.tiance.verdict;
+
+import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.Flag;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Tests all that was said of one enterprise, once, each in the light of the others of its policy. */
+final class Settlement {
+    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+
+    private final Enterprise enterprise;
+    private final List<Requirements.Entry> entries;
+    private final Map<String, List<Requirements.Entry>> byPolicy = new HashMap<>();
+
+    Settlement(Enterprise enterprise, List<Requirements.Entry> entries) {
+        this.enterprise = enterprise;
+        this.entries = entries;
+        entries.forEach(entry -> byPolicy
+                .computeIfAbsent(entry.criterion().policy(), id -> new ArrayList<>())
+                .add(entry));
+    }
+
+    List<Finding> findings() {
+        return entries.stream().map(this::find).toList();
+    }
+
+    private Finding find(Requirements.Entry entry) {
+        Criterion criterion = entry.criterion();
+        Standing standing = new PolicyStanding(criterion.policy());
+        SortedSet<String> selectorMissing = selectorMissing(criterion);
+        Amount amount = entry.money() == null ? null : entry.money().at(standing);
+        BigDecimal limit = entry.limit() == null ? null : Conditions.number(entry.limit());
+        Points points = entry.score() == null ? null : entry.score().points();
+        if (!entry.levels().isEmpty()) {
+            Graded graded = grade(entry, standing);
+            return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
+        }
+        Outcome outcome = entry.score() == null ? entry.condition().test(standing) : entry.score().outcome();
+        if ("C".equals(criterion.grade())) {
+            outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
+        }
+        return new Finding(criterion, outcome, selectorMissing, points, amount, limit, Set.of());
+    }
+
+    private SortedSet<String> selectorMissing(Criterion criterion) {
+        SortedSet<String> missing = new TreeSet<>();
+        for (Criterion.Selector selector : criterion.selectors()) {
+            Flag holds = selector.holds(enterprise);
+            missing.addAll(holds.missing());
+        }
+        return missing;
+    }
+
+    private record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
+
+    /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
+    private static Graded grade(Requirements.Entry entry, Standing standing) {
+        String doubtOnLine = entry.criterion().doubtOnLine();
+        Set<String> possible = new LinkedHashSet<>();
+        SortedSet<String> missing = new TreeSet<>();
+        List<String> doubts = new ArrayList<>();
+        for (Requirements.Level level : entry.levels()) {
+            Outcome outcome = level.condition().test(standing);
+            if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
+                continue;
+            }
+            possible.add(level.name());
+            if (outcome.status() == Status.MET) {
+                if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
+                    break;
+                }
+                doubts.add(doubtOnLine);
+            }
+            missing.addAll(outcome.missing());
+            if (outcome.status() == Status.REVIEW) {
+                doubts.add(outcome.note());
+            }
+        }
+        String observed = String.join("或", possible);
+        String doubt = String.join("；", doubts);
+        Outcome outcome;
+        if (possible.size() == 1) {
+            outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null);
+        } else if (missing.isEmpty()) {
+            outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null).forReview(doubt);
+        } else {
+            outcome = new Outcome(
+                    Status.UNKNOWN, "级别", observed, "按标准定级", null, doubt, false, Outcome.Join.NONE, List.of(), missing);
+        }
+        return new Graded(possible, missing, doubt, outcome);
+    }
+
+    /** What the conditions of one policy may ask. */
+    private final class PolicyStanding implements Standing {
+        private final String policy;
+
+        PolicyStanding(String policy) {
+            this.policy = policy;
+        }
+
+        @Override
+        public Points total() {
+            Map<String, List<Points>> groups = new LinkedHashMap<>();
+            for (Requirements.Entry entry : scores()) {
+                groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
+                        .add(entry.score().points());
+            }
+            List<Points> sums = new ArrayList<>();
+            groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points))));
+            return Points.sum(sums);
+        }
+
+        @Override
+        public Points group(String name) {
+            return capped(
+                    name,
+                    Points.sum(scores().stream()
+                            .filter(entry -> entry.criterion().scoreGroup().equals(name))
+                            .map(entry -> entry.score().points())
+                            .toList()));
+        }
+
+        @Override
+        public Points row(String id) {
+            return scores().stream()
+                    .filter(entry -> entry.criterion().id().equals(id))
+                    .findFirst()
+                    .map(entry -> entry.score().points())
+                    .orElseThrow(() -> new IllegalStateException("no scoring row " + id + " in " + policy));
+        }
+
+        @Override
+        public Outcome standard(String id) {
+            List<Outcome> outcomes = new ArrayList<>();
+            SortedSet<String> missing = new TreeSet<>();
+            for (Requirements.Entry entry : of(id)) {
+                outcomes.add(entry.condition().test(new PolicyStanding(id)));
+                missing.addAll(selectorMissing(entry.criterion()));
+            }
+            if (outcomes.isEmpty()) {
+                return Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null);
+            }
+            return missing.isEmpty() ? Outcome.any(outcomes) : Outcome.oneOf(outcomes, missing);
+        }
+
+        @Override
+        public Levels levels(String id) {
+            Set<String> possible = new LinkedHashSet<>();
+            SortedSet<String> missing = new TreeSet<>();
+            List<String> doubts = new ArrayList<>();
+            List<String> sources = new ArrayList<>();
+            for (Requirements.Entry entry : of(id)) {
+                if (entry.levels().isEmpty()) {
+                    continue;
+                }
+                Graded graded = grade(entry, new PolicyStanding(id));
+                possible.addAll(graded.possible());
+                missing.addAll(graded.missing());
+                missing.addAll(selectorMissing(entry.criterion()));
+                if ("C".equals(entry.criterion().grade())) {
+                    doubts.add(entry.criterion().id() + " 依据等级 C");
+                }
+                sources.add(entry.criterion().id());
+            }
+            String source = sources.size() == 1 ? sources.get(0) : id;
+            return new Levels(
+                    possible, possible.size() > 1 ? missing : NOTHING, String.join("；", doubts), source);
+        }
+
+        private List<Requirements.Entry> scores() {
+            return of(policy).stream().filter(entry -> entry.score() != null).toList();
+        }
+
+        private List<Requirements.Entry> of(String id) {
+            return byPolicy.getOrDefault(id, List.of());
+        }
+
+        private Points capped(String group, Points points) {
+            return of(policy).stream()
+                    .filter(entry -> entry.criterion().role() == Criterion.Role.GROUP_CAP
+                            && entry.criterion().scoreGroup().equals(group))
+                    .findFirst()
+                    .map(cap -> points.cappedAt(Conditions.number(cap.limit())))
+                    .orElse(points);
+        }
+    }
+}
