@@ -31,8 +31,10 @@ public final class Cli {
     /** Runs it, always in UTF-8 whatever the platform's charset. */
     public static int run(String... args) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        PrintWriter out = new PrintWriter(new PrintStream(System.out, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(new PrintStream(System.err, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(
+                new PrintStream(System.err, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
         return new CommandLine(new Cli())
                 .setOut(out)
                 .setErr(err)

@@ -32,7 +32,9 @@ public final class Rulebook implements AutoCloseable {
 
     private Rulebook(List<Policy> policies, String digest, KieBase base, Runnable release) {
         this.policies = policies.stream()
-                .sorted(Comparator.comparing(Policy::family).thenComparing(Policy::id).thenComparing(Policy::from))
+                .sorted(Comparator.comparing(Policy::family)
+                        .thenComparing(Policy::id)
+                        .thenComparing(Policy::from))
                 .toList();
         this.digest = digest;
         this.base = base;
@@ -113,10 +115,17 @@ public final class Rulebook implements AutoCloseable {
         List<Finding> all = new ArrayList<>(judged.size());
         for (Criterion criterion : judged.values()) {
             Finding finding = byId.get(criterion.id());
-            all.add(finding != null
-                    ? finding
-                    : new Finding(
-                            criterion, Outcome.notApplicable(), Collections.emptySortedSet(), null, null, null, Set.of()));
+            all.add(
+                    finding != null
+                            ? finding
+                            : new Finding(
+                                    criterion,
+                                    Outcome.notApplicable(),
+                                    Collections.emptySortedSet(),
+                                    null,
+                                    null,
+                                    null,
+                                    Set.of()));
         }
         all.sort(Comparator.comparing(finding -> finding.criterion().id()));
         return all;
@@ -133,7 +142,8 @@ public final class Rulebook implements AutoCloseable {
             if (policy.judged(day)) {
                 for (Rule rule : policy.rules()) {
                     if (rule.criterion().inForce(day)) {
-                        judged.put(rule.criterion().id() + " " + rule.criterion().title(), rule.criterion());
+                        judged.put(
+                                rule.criterion().id() + " " + rule.criterion().title(), rule.criterion());
                     }
                 }
             }

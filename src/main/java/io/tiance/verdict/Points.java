@@ -27,8 +27,7 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     public static Points sum(Collection<Points> parts) {
         Points sum = NONE;
         for (Points part : parts) {
-            sum = new Points(
-                    sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
+            sum = new Points(sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
         }
         return sum;
     }
@@ -44,7 +43,8 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);
-        return new Points(least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
+        return new Points(
+                least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
     }
 
     private static SortedSet<String> union(Points a, Points b) {
