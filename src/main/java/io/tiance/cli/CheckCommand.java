@@ -2,8 +2,10 @@ package io.tiance.cli;
 
 import io.tiance.proof.Fixtures;
 import io.tiance.proof.Proof;
+import io.tiance.rulebook.Rule;
 import io.tiance.rulebook.Rulebook;
 import io.tiance.rulebook.RulebookException;
+import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(out::println);
         book.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
-                .map(rule -> rule.criterion().id())
+                .map(Rule::criterion)
+                .filter(criterion -> criterion.role() != Criterion.Role.GROUP_CAP
+                        && criterion.role() != Criterion.Role.AWARD_CAP)
+                .map(Criterion::id)
                 .filter(id -> id.startsWith(only))
                 .filter(id -> !proof.seen().containsKey(id))
                 .forEach(id -> out.println("提示：没有样例证明 " + id));
