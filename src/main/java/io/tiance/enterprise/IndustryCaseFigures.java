@@ -212,6 +212,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("listedBasicChemicals");
     }
 
+    @Figure(key = "specialFibres", group = Group.PRODUCTION, means = "生产 2659 中的陶瓷纤维等特种纤维", clause = "生态环境部令第11号 第49项")
+    default Flag get特种纤维() {
+        return yesNo("specialFibres");
+    }
+
     @Figure(key = "soap", group = Group.PRODUCTION, means = "以油脂为原料生产肥皂、皂粒", clause = "生态环境部令第16号 第46项；生态环境部令第11号 第52项")
     default Flag get油脂制皂() {
         return yesNo("soap");

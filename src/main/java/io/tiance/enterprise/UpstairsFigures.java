@@ -53,7 +53,7 @@ interface UpstairsFigures extends Answers {
     }
 
     @Figure(key = "newLandSubject", group = Group.LOCATION, means = "申请新型产业用地的主体类型", clause = "穗工信规字〔2020〕3号 一（一）2", options = {"制造业企业", "信息服务企业", "科技服务企业", "生产性服务企业", "村集体改制公司", "园区平台公司", "其他"})
-    default Choice getM0主体类型() {
+    default Choice get新型产业用地主体类型() {
         return choice("newLandSubject");
     }
 
