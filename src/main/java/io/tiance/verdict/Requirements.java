@@ -20,7 +20,12 @@ public final class Requirements {
 
     /** What one rule said; exactly one of the payloads is there, according to the criterion's role. */
     record Entry(
-            Criterion criterion, Condition condition, Scores.Score score, Money money, String limit, List<Level> levels) {}
+            Criterion criterion,
+            Condition condition,
+            Scores.Score score,
+            Money money,
+            String limit,
+            List<Level> levels) {}
 
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
@@ -157,7 +162,11 @@ public final class Requirements {
         gate(Conditions.需整改(condition, how));
     }
 
-    public void 界上待核(Measure figure, @Says(Says.What.NUMBER) String bound, Condition condition, @Says(Says.What.PROSE) String why) {
+    public void 界上待核(
+            Measure figure,
+            @Says(Says.What.NUMBER) String bound,
+            Condition condition,
+            @Says(Says.What.PROSE) String why) {
         gate(Conditions.界上待核(figure, bound, condition, why));
     }
 
