@@ -20,7 +20,11 @@ public final class Enterprise
                 HighTechSupportFigures,
                 SpecialisedFigures,
                 HeadquartersFigures,
-                UpstairsFigures {
+                UpstairsFigures,
+                ProcessFigures,
+                IndustryCaseFigures,
+                MaterialCaseFigures,
+                BuildingFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
