@@ -18,6 +18,7 @@ public final class Enterprise
                 ConductFigures,
                 HighTechFigures,
                 SpecialisedFigures,
+                SpecialisedAwardFigures,
                 HeadquartersFigures,
                 UpstairsFigures {
     private final LocalDate asOf;
