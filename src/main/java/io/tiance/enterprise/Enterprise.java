@@ -19,6 +19,7 @@ public final class Enterprise
                 HighTechFigures,
                 HighTechSupportFigures,
                 SpecialisedFigures,
+                SpecialisedAwardFigures,
                 HeadquartersFigures,
                 UpstairsFigures,
                 ProcessFigures,
