@@ -19,6 +19,11 @@ public final class Enterprise
                 HighTechFigures,
                 SpecialisedFigures,
                 HeadquartersFigures,
+                MultinationalFigures,
+                SettlementFigures,
+                SectorSupportFigures,
+                ListingFigures,
+                LocationFigures,
                 UpstairsFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
