@@ -9,8 +9,9 @@ interface LocationFigures extends Answers {
                 "金融", "数字金融", "商务服务", "高端专业服务", "数字服务", "数字贸易", "现代商贸", "大宗商品供应链", "首店经济", "新零售",
                 "基础软件", "应用软件", "信创", "游戏", "动漫", "电竞", "软件和信息技术服务", "新一代信息技术", "5G", "云计算", "大数据",
                 "人工智能", "工业互联网", "区块链", "智慧城市", "地理信息", "智能网联汽车", "数字农业", "卫星及应用", "智能设备", "智能制造",
-                "机器人", "无人机", "生物医药与健康", "数字文创", "文化创意", "创意设计", "服装展贸", "演艺", "文商旅融合", "基础研究",
-                "科技成果转化", "中试孵化", "科技服务", "量子科技", "太赫兹", "脑科学与类脑", "前沿材料", "能源", "现代都市工业"
+                "机器人", "无人机", "生物医药与健康", "数字文创", "文化创意", "创意设计", "服装展贸", "演艺", "文商旅融合", "数字经济",
+                "科技创新", "生命健康", "基础研究", "科技成果转化", "中试孵化", "科技服务", "量子科技", "太赫兹", "脑科学与类脑", "前沿材料",
+                "能源", "现代都市工业"
             },
             multiple = true)
     default Choice get主要产业方向() {
@@ -47,11 +48,6 @@ interface LocationFigures extends Answers {
             multiple = true)
     default Choice get准总部类型() {
         return choice("reserveHqTypes");
-    }
-
-    @Figure(key = "expansionNeed", group = Group.LOCATION, means = "有增资扩产的需求")
-    default Flag get有增资扩产需求() {
-        return yesNo("expansionNeed");
     }
 
     @Figure(key = "highEndFirm", group = Group.LOCATION, means = "列入区高精尖企业")

@@ -105,6 +105,22 @@ interface SettlementFigures extends Answers {
     }
 
     @Figure(
+            key = "settleGrowthLeast", unit = Unit.PERCENT, group = Group.PROJECT, means = "落户后三个完整会计年度增速中最低的",
+            min = "-100", computed = true)
+    default Measure get落户三年最低增速() {
+        return derive(
+                "settleGrowthLeast", () -> get落户首年增速().smallerOf(get落户次年增速()).smallerOf(get落户第三年增速()));
+    }
+
+    @Figure(
+            key = "settleGrowthMost", unit = Unit.PERCENT, group = Group.PROJECT, means = "落户后三个完整会计年度增速中最高的",
+            min = "-100", computed = true)
+    default Measure get落户三年最高增速() {
+        return derive(
+                "settleGrowthMost", () -> get落户首年增速().largerOf(get落户次年增速()).largerOf(get落户第三年增速()));
+    }
+
+    @Figure(
             key = "settleContribution1", unit = Unit.WAN_YUAN, group = Group.PROJECT,
             means = "落户后第一个完整会计年度的区经济发展贡献，以税务部门数为准", clause = "穗天府规〔2020〕3号")
     default Measure get落户首年区经济贡献() {
