@@ -17,6 +17,7 @@ public final class Enterprise
                 TitleFigures,
                 ConductFigures,
                 HighTechFigures,
+                HighTechSupportFigures,
                 SpecialisedFigures,
                 HeadquartersFigures,
                 MultinationalFigures,

@@ -33,7 +33,7 @@ public record Amount(@Nullable BigDecimal min, @Nullable BigDecimal max, String 
     }
 
     /** The same, if it may also be nothing. */
-    Amount atBest() {
+    public Amount atBest() {
         return new Amount(min == null ? null : BigDecimal.ZERO, max, note);
     }
 

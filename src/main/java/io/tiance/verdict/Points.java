@@ -24,11 +24,10 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     }
 
     /** The sum. */
-    static Points sum(Collection<Points> parts) {
+    public static Points sum(Collection<Points> parts) {
         Points sum = NONE;
         for (Points part : parts) {
-            sum = new Points(
-                    sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
+            sum = new Points(sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
         }
         return sum;
     }
@@ -41,10 +40,11 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         return new Points(least, most, of.max(other.of), open);
     }
 
-    Points cappedAt(BigDecimal cap) {
+    public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);
-        return new Points(least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
+        return new Points(
+                least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
     }
 
     private static SortedSet<String> union(Points a, Points b) {

@@ -1,0 +1,75 @@
+package io.tiance.assessment;
+
+import io.tiance.enterprise.Enterprise;
+import io.tiance.rulebook.Policy;
+import io.tiance.rulebook.Rulebook;
+import io.tiance.verdict.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All there is to say of one enterprise on one day.
+ *
+ * @param policies by family, then what can be had first, nearest first, then id
+ * @param standards findings on the shared standards (size, 规模以上 …) that concern the enterprise
+ */
+public record Assessment(
+        Receipt receipt,
+        Enterprise enterprise,
+        List<PolicyAssessment> policies,
+        List<StandardFinding> standards,
+        List<Ladder> ladders,
+        List<Question> questions) {
+
+    /** A finding on a shared standard. */
+    public record StandardFinding(Policy policy, Finding finding) {}
+
+    private static final Comparator<PolicyAssessment> ORDER = Comparator.<PolicyAssessment, Policy.Family>comparing(
+                    one -> one.policy().family())
+            .thenComparingInt(one -> one.verdict().rank())
+            .thenComparing(PolicyAssessment::nearness)
+            .thenComparing(one -> one.policy().id());
+
+    /** Assesses an enterprise on its day by a set of rules. */
+    public static Assessment of(Enterprise enterprise, Rulebook rules) {
+        Map<String, List<Finding>> findings = rules.judge(enterprise).stream()
+                .collect(Collectors.groupingBy(finding -> finding.criterion().policy()));
+        Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
+        List<StandardFinding> standards = new ArrayList<>();
+        for (Policy policy : onDay(rules.policies(), enterprise.asOf())) {
+            List<Finding> own = findings.getOrDefault(policy.id(), List.of());
+            if (policy.kind() == Policy.Kind.标准) {
+                own.forEach(finding -> standards.add(new StandardFinding(policy, finding)));
+            } else {
+                byId.put(
+                        policy.id(),
+                        policy.judged(enterprise.asOf())
+                                ? new PolicyAssessor(policy, enterprise.asOf(), own).assess(own)
+                                : PolicyAssessor.notJudged(policy));
+            }
+        }
+        List<PolicyAssessment> policies = byId.values().stream().sorted(ORDER).toList();
+        return new Assessment(
+                Receipt.of(enterprise, rules.digest()),
+                enterprise,
+                policies,
+                List.copyOf(standards),
+                Ladder.of(enterprise, byId),
+                Question.of(policies));
+    }
+
+    /** One version of each policy: the one in force on the day, else the last that was, else the first to come. */
+    private static List<Policy> onDay(List<Policy> policies, LocalDate day) {
+        Map<String, Policy> chosen = new TreeMap<>();
+        for (Policy policy : policies) {
+            chosen.merge(policy.id(), policy, (earlier, later) -> later.from().isAfter(day) ? earlier : later);
+        }
+        return List.copyOf(chosen.values());
+    }
+}

@@ -1,0 +1,222 @@
+package io.tiance.assessment;
+
+import io.tiance.rulebook.Argument;
+import io.tiance.rulebook.Call;
+import io.tiance.rulebook.Policy;
+import io.tiance.rulebook.Rule;
+import io.tiance.verdict.Criterion;
+import io.tiance.verdict.Criterion.Role;
+import io.tiance.verdict.Finding;
+import io.tiance.verdict.Outcome;
+import io.tiance.verdict.Points;
+import io.tiance.verdict.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rolls the findings on one policy up to its verdict. */
+final class PolicyAssessor {
+    private static final Set<Role> DECIDING = Set.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
+    private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
+
+    private final Policy policy;
+    private final LocalDate day;
+    private final List<Finding> findings;
+
+    PolicyAssessor(Policy policy, LocalDate day, List<Finding> findings) {
+        this.policy = policy;
+        this.day = day;
+        this.findings = findings.stream()
+                .filter(finding -> finding.criterion().role() != Role.GROUP_CAP
+                        && finding.criterion().role() != Role.AWARD_CAP)
+                .map(PolicyAssessor::withApplicability)
+                .toList();
+    }
+
+    PolicyAssessment assess(List<Finding> withCaps) {
+        List<Outcome> parts = new ArrayList<>();
+        with(Role.GATE)
+                .filter(finding -> finding.criterion().alternative().isEmpty())
+                .map(Finding::outcome)
+                .forEach(parts::add);
+        alternatives().values().forEach(routes -> parts.add(anyRoute(routes)));
+        Outcome scope = Outcome.all(with(Role.SCOPE).map(Finding::outcome).toList());
+        Outcome outcome = scoped(scope, Outcome.all(parts), parts.isEmpty());
+        Verdict verdict = Verdict.of(outcome.status());
+        Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, alternatives()) : Blockers.NONE;
+        AwardSum awards = new AwardSum(verdict, findings, withCaps);
+        return new PolicyAssessment(
+                policy,
+                inForce(),
+                verdict,
+                outcome,
+                score(withCaps),
+                pass(),
+                tally(),
+                outcome.missing(),
+                findings,
+                blockers.sets(),
+                nearness(verdict, blockers),
+                awards.awards(),
+                awards.money());
+    }
+
+    /** Out of scope is not a failure; and while the scope is open, even a failed criterion does not settle anything. */
+    private static Outcome scoped(Outcome scope, Outcome body, boolean bodyEmpty) {
+        boolean scopeOpen = scope.status() == Status.UNKNOWN || scope.status() == Status.REVIEW;
+        if (scope.status() == Status.NOT_MET || body.status() == Status.NOT_APPLICABLE && !bodyEmpty) {
+            return Outcome.notApplicable();
+        }
+        return scopeOpen && body.status() == Status.NOT_MET ? scope : Outcome.all(List.of(body, scope));
+    }
+
+    /** A policy that is not judged on the day: over, or not begun. */
+    static PolicyAssessment notJudged(Policy policy) {
+        return new PolicyAssessment(
+                policy,
+                false,
+                Verdict.NOT_APPLICABLE,
+                Outcome.notApplicable(),
+                null,
+                null,
+                new PolicyAssessment.Tally(0, 0, 0, 0),
+                Collections.emptySortedSet(),
+                List.of(),
+                List.of(),
+                BigDecimal.ZERO,
+                List.of(),
+                Money.NONE);
+    }
+
+    private @Nullable Boolean inForce() {
+        return !policy.inForce(day) ? Boolean.FALSE : policy.endVerified() ? Boolean.TRUE : null;
+    }
+
+    private java.util.stream.Stream<Finding> with(Role role) {
+        return findings.stream().filter(finding -> finding.criterion().role() == role);
+    }
+
+    /** Sets of routes by name: of each set one route must hold. The awards of an award policy are such a set. */
+    private Map<String, Map<String, List<Finding>>> alternatives() {
+        Map<String, Map<String, List<Finding>>> sets = new TreeMap<>();
+        for (Finding finding : findings) {
+            Criterion criterion = finding.criterion();
+            if (criterion.role() == Role.GATE && !criterion.alternative().isEmpty()) {
+                sets.computeIfAbsent(criterion.alternative(), name -> new LinkedHashMap<>())
+                        .computeIfAbsent(criterion.route(), name -> new ArrayList<>())
+                        .add(finding);
+            } else if (criterion.role() == Role.AWARD) {
+                sets.computeIfAbsent("奖项", name -> new LinkedHashMap<>())
+                        .computeIfAbsent(criterion.id(), name -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        return sets;
+    }
+
+    private static Outcome anyRoute(Map<String, List<Finding>> routes) {
+        return Outcome.any(routes.values().stream()
+                .map(route -> Outcome.all(route.stream().map(Finding::outcome).toList()))
+                .toList());
+    }
+
+    /**
+     * While it is not known whether a clause concerns the enterprise: a gate that would hold anyway holds; a route or an award
+     * that would fail anyway fails; everything else is open.
+     */
+    private static Finding withApplicability(Finding finding) {
+        if (finding.selectorMissing().isEmpty()) {
+            return finding;
+        }
+        Criterion criterion = finding.criterion();
+        boolean optional =
+                criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
+        Status harmless = optional ? Status.NOT_MET : Status.MET;
+        if (finding.status() == harmless || finding.status() == Status.NOT_APPLICABLE) {
+            return finding;
+        }
+        return new Finding(
+                criterion,
+                finding.outcome().open(finding.selectorMissing()),
+                finding.selectorMissing(),
+                finding.points(),
+                finding.amount(),
+                finding.limit(),
+                finding.levels());
+    }
+
+    private @Nullable Points score(List<Finding> withCaps) {
+        Map<String, List<Points>> groups = new LinkedHashMap<>();
+        with(Role.SCORE)
+                .filter(finding -> finding.points() != null)
+                .forEach(finding -> groups.computeIfAbsent(finding.criterion().scoreGroup(), name -> new ArrayList<>())
+                        .add(finding.points()));
+        if (groups.isEmpty()) {
+            return null;
+        }
+        List<Points> sums = new ArrayList<>();
+        groups.forEach((name, points) -> sums.add(withCaps.stream()
+                .filter(cap -> cap.criterion().role() == Role.GROUP_CAP
+                        && cap.criterion().scoreGroup().equals(name))
+                .findFirst()
+                .map(cap -> Points.sum(points).cappedAt(java.util.Objects.requireNonNull(cap.limit())))
+                .orElse(Points.sum(points))));
+        return Points.sum(sums);
+    }
+
+    /** The pass mark, read from the rule that states it. */
+    private @Nullable BigDecimal pass() {
+        for (Rule rule : policy.rules()) {
+            if (rule.criterion().inForce(day)) {
+                BigDecimal mark = pass(rule.call());
+                if (mark != null) {
+                    return mark;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable BigDecimal pass(Call call) {
+        if (PASS_VERBS.contains(call.verb()) && call.arguments().get(0) instanceof Argument.Quoted mark) {
+            return new BigDecimal(mark.text());
+        }
+        for (Argument argument : call.arguments()) {
+            BigDecimal inner = argument instanceof Call nested ? pass(nested) : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    private PolicyAssessment.Tally tally() {
+        int[] counts = new int[Status.values().length];
+        findings.stream()
+                .filter(finding -> DECIDING.contains(finding.criterion().role()))
+                .forEach(finding -> counts[finding.status().ordinal()]++);
+        return new PolicyAssessment.Tally(
+                counts[Status.MET.ordinal()],
+                counts[Status.NOT_MET.ordinal()],
+                counts[Status.UNKNOWN.ordinal()],
+                counts[Status.REVIEW.ordinal()]);
+    }
+
+    /** The smaller the nearer: criteria still in the way, then the largest relative gap among them. */
+    private BigDecimal nearness(Verdict verdict, Blockers blockers) {
+        if (verdict == Verdict.NOT_ELIGIBLE) {
+            return blockers.nearness();
+        }
+        PolicyAssessment.Tally tally = tally();
+        return verdict == Verdict.NEEDS_INFO || verdict == Verdict.NEEDS_REVIEW
+                ? BigDecimal.valueOf(tally.unknown() + tally.review() + tally.notMet())
+                : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,135 @@
+package io.tiance.report;
+
+import io.tiance.assessment.PolicyAssessment;
+import io.tiance.assessment.Verdict;
+import io.tiance.enterprise.Measure;
+import io.tiance.rulebook.Policy;
+import io.tiance.verdict.Finding;
+import io.tiance.verdict.Outcome;
+import io.tiance.verdict.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words for outcomes. Says nothing that is not in the outcome itself. */
+public final class Sentences {
+    private Sentences() {}
+
+    /** 符合, 不符合, 待补, 待核验 or 不适用. */
+    public static String word(Status status) {
+        return switch (status) {
+            case MET -> "符合";
+            case NOT_MET -> "不符合";
+            case UNKNOWN -> "待补";
+            case REVIEW -> "待核验";
+            case NOT_APPLICABLE -> "不适用";
+        };
+    }
+
+    /** What is said of a policy, in the words of its kind. */
+    public static String word(PolicyAssessment policy) {
+        Verdict verdict = policy.verdict();
+        if (verdict == Verdict.NEEDS_INFO) {
+            return "待补充";
+        }
+        if (verdict == Verdict.NEEDS_REVIEW) {
+            return policy.policy().kind() == Policy.Kind.适配 && policy.outcome().remedy() ? "需整改" : "待核验";
+        }
+        if (verdict == Verdict.NOT_APPLICABLE) {
+            return Boolean.FALSE.equals(policy.inForce()) ? "不在有效期" : "不适用";
+        }
+        boolean yes = verdict == Verdict.ELIGIBLE;
+        return switch (policy.policy().kind()) {
+            case 适配 -> yes ? "适合" : "不适合";
+            case 导向 -> yes ? "契合" : "未见契合";
+            default -> yes ? "符合条件" : "不符合";
+        };
+    }
+
+    /** 在有效期, 已失效, 尚未施行, 有效期未核实 or, for a plan, 规划期已满. */
+    public static String validity(PolicyAssessment policy, java.time.LocalDate day) {
+        if (policy.inForce() == null) {
+            return "有效期未核实";
+        }
+        if (policy.inForce()) {
+            return "在有效期";
+        }
+        if (day.isBefore(policy.policy().from())) {
+            return "尚未施行";
+        }
+        return policy.policy().kind() == Policy.Kind.导向 ? "规划期已满" : "已失效";
+    }
+
+    /** Why a criterion came out as it did. */
+    public static String reason(Finding finding) {
+        Outcome outcome = finding.outcome();
+        if (outcome.status() == Status.NOT_APPLICABLE) {
+            return "不适用：本条不针对该企业";
+        }
+        String body = finding.points() != null ? points(finding) : told(outcome);
+        String doubt = finding.selectorMissing().isEmpty() || outcome.status() == Status.MET ? "" : "；是否适用本条尚不清楚";
+        return word(outcome.status()) + "：" + body + doubt;
+    }
+
+    /** What was seen, without what was asked. */
+    public static String observed(Outcome outcome) {
+        if (outcome.parts().isEmpty()) {
+            return outcome.observed();
+        }
+        return outcome.parts().stream()
+                .filter(part -> part.status() != Status.NOT_APPLICABLE)
+                .map(part -> part.parts().isEmpty() ? (part.label() + " " + part.observed()).strip() : observed(part))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    /** What was asked, without what was seen. */
+    public static String required(Outcome outcome) {
+        if (outcome.parts().isEmpty()) {
+            return outcome.required().isEmpty() ? outcome.note() : outcome.required();
+        }
+        List<String> parts = outcome.parts().stream()
+                .filter(part -> part.status() != Status.NOT_APPLICABLE)
+                .map(part -> part.parts().isEmpty()
+                        ? (part.label() + " " + (part.required().isEmpty() ? part.note() : part.required())).strip()
+                        : "（" + required(part) + "）")
+                .distinct()
+                .toList();
+        return String.join(outcome.join() == Outcome.Join.ANY ? " 或 " : " 且 ", parts);
+    }
+
+    private static String points(Finding finding) {
+        io.tiance.verdict.Points points = java.util.Objects.requireNonNull(finding.points());
+        String got = points.settled()
+                ? "得 " + plain(points.min()) + " 分"
+                : "可得 " + plain(points.min()) + "～" + plain(points.max()) + " 分";
+        String note = finding.outcome().note().isEmpty()
+                ? ""
+                : "，" + finding.outcome().note();
+        return finding.outcome().observed() + "，" + got + "（满分 " + plain(points.of()) + " 分）" + note;
+    }
+
+    private static String told(Outcome outcome) {
+        String note = outcome.note().isEmpty() ? "" : "（" + outcome.note() + "）";
+        if (!outcome.parts().isEmpty()) {
+            boolean any = outcome.join() == Outcome.Join.ANY;
+            String parts = outcome.parts().stream()
+                    .filter(part -> part.status() != Status.NOT_APPLICABLE)
+                    .map(part -> part.parts().isEmpty() ? told(part) : "〔" + told(part) + "〕")
+                    .collect(Collectors.joining(any ? "；或 " : "；且 "));
+            return (any ? "任一满足：" : "") + parts + note;
+        }
+        if (outcome.required().isEmpty()) {
+            return outcome.note().isEmpty() ? "无须数据" : outcome.note();
+        }
+        String seen = (outcome.label() + " " + outcome.observed()).strip();
+        String gap = outcome.gap() == null
+                ? ""
+                : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
+        return seen + "，要求 " + outcome.required() + gap + note;
+    }
+
+    private static String plain(java.math.BigDecimal number) {
+        return Measure.shown(number, io.tiance.enterprise.Unit.NONE);
+    }
+}

@@ -1,0 +1,130 @@
+package io.tiance.rulebook;
+
+import io.tiance.verdict.Criterion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads all files of a rule book as data, and checks what no single file can tell. */
+final class BookReader {
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Policy> policies = new ArrayList<>();
+    private final Map<String, List<VerbCheck.Reference>> references = new HashMap<>();
+
+    private BookReader() {}
+
+    /**
+     * @throws RulebookException naming every fault found
+     */
+    static List<Policy> read(RuleSources sources) {
+        BookReader reader = new BookReader();
+        sources.files().forEach(reader::readFile);
+        reader.checkIds();
+        reader.checkVersions();
+        reader.checkReferences();
+        if (!reader.faults.isEmpty()) {
+            throw new RulebookException(reader.faults);
+        }
+        return List.copyOf(reader.policies);
+    }
+
+    private void readFile(String path, String text) {
+        RuleFileReader file = new RuleFileReader(path, text, faults);
+        Policy policy = file.read();
+        if (policy != null) {
+            policies.add(policy);
+            references.put(path, file.references());
+        }
+    }
+
+    private void checkIds() {
+        Map<String, String> seen = new HashMap<>();
+        for (Policy policy : policies) {
+            for (Rule rule : policy.rules()) {
+                String before = seen.put(rule.criterion().id(), policy.source());
+                if (before != null) {
+                    fault(policy, rule.line(), "编号 " + rule.criterion().id() + " 重复（已用于 " + before + "）");
+                }
+            }
+        }
+    }
+
+    private void checkVersions() {
+        for (int i = 0; i < policies.size(); i++) {
+            for (int j = i + 1; j < policies.size(); j++) {
+                Policy a = policies.get(i);
+                Policy b = policies.get(j);
+                if (a.id().equals(b.id())) {
+                    Policy later = a.from().isAfter(b.from()) ? a : b;
+                    Policy earlier = later == a ? b : a;
+                    if (earlier.inForce(later.from())) {
+                        fault(
+                                later,
+                                1,
+                                "政策 " + a.id() + " 的两个版本在 " + later.from() + " 同时有效（另一个是 " + earlier.source() + "）");
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkReferences() {
+        Map<String, Set<String>> levels = new HashMap<>();
+        Set<String> standards = new HashSet<>();
+        for (Policy policy : policies) {
+            if (policy.kind() == Policy.Kind.标准) {
+                standards.add(policy.id());
+                policy.rules()
+                        .forEach(rule -> levels.computeIfAbsent(policy.id(), id -> new HashSet<>())
+                                .addAll(levelNames(rule.call())));
+            }
+        }
+        for (Policy policy : policies) {
+            for (VerbCheck.Reference reference : references.get(policy.source())) {
+                switch (reference.what()) {
+                    case STANDARD -> {
+                        if (!standards.contains(reference.name())) {
+                            fault(policy, reference.line(), "没有标准“" + reference.name() + "”");
+                        }
+                    }
+                    case LEVELS ->
+                        reference.levels().stream()
+                                .filter(level -> !levels.getOrDefault(reference.name(), Set.of())
+                                        .contains(level))
+                                .forEach(level -> fault(
+                                        policy, reference.line(), "标准 " + reference.name() + " 没有级别“" + level + "”"));
+                    case ROW -> {
+                        if (scores(policy).noneMatch(score -> score.id().equals(reference.name()))) {
+                            fault(policy, reference.line(), "本政策没有计分项 " + reference.name());
+                        }
+                    }
+                    default -> {
+                        if (scores(policy).noneMatch(score -> score.scoreGroup().equals(reference.name()))) {
+                            fault(policy, reference.line(), "本政策没有计分分组“" + reference.name() + "”");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static java.util.stream.Stream<Criterion> scores(Policy policy) {
+        return policy.rules().stream().map(Rule::criterion).filter(rule -> rule.role() == Criterion.Role.SCORE);
+    }
+
+    private static List<String> levelNames(Call call) {
+        return call.arguments().stream()
+                .filter(Call.class::isInstance)
+                .map(argument -> ((Call) argument).arguments().get(0))
+                .filter(Argument.Quoted.class::isInstance)
+                .map(name -> ((Argument.Quoted) name).text())
+                .toList();
+    }
+
+    private void fault(Policy policy, int line, String message) {
+        faults.add(new Fault(policy.source(), line, message));
+    }
+}

@@ -1,0 +1,332 @@
+package io.tiance.rulebook;
+
+import io.tiance.enterprise.FigureInfo;
+import io.tiance.enterprise.Vocabulary;
+import io.tiance.verdict.Criterion;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads one rule file as data and refuses everything that is not a rule of our shape. What is not refused has no way to run
+ * code: no imports, functions, queries or expressions, and a {@code then} made of known verbs, figures and text.
+ */
+final class RuleFileReader {
+    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) (\\S.*)");
+    private static final Pattern BINDING =
+            Pattern.compile("(\\$[\\p{L}\\p{Nl}\\p{Nd}_]+)\\s*:\\s*([\\p{L}\\p{Nl}\\p{Nd}_]+)");
+    private static final Pattern SELECTOR = Pattern.compile(
+            "([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*)\\s*\\)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
+    private static final Set<String> SELECTABLE = Set.of("choice", "choices", "yesNo", "industry");
+    private static final List<String> ANNOTATIONS = List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
+
+    private final String file;
+    private final String text;
+    private final List<Fault> faults;
+    private final List<VerbCheck.Reference> references = new ArrayList<>();
+
+    RuleFileReader(String file, String text, List<Fault> faults) {
+        this.file = file;
+        this.text = text;
+        this.faults = faults;
+    }
+
+    /** The policy in the file; null when its header is refused. */
+    @Nullable
+    Policy read() {
+        Policy header = new HeaderReader(file, this::fault).read(text);
+        PackageDescr content = parse();
+        if (header == null || content == null) {
+            return null;
+        }
+        refuseAllButRules(content);
+        String expected = "rules." + file.replace('/', '.').replaceAll("\\.drl$", "");
+        if (!expected.equals(content.getName())) {
+            fault(content.getLine(), "package 应为 " + expected);
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (RuleDescr rule : content.getRules()) {
+            Rule read = rule(header, rule);
+            if (read != null) {
+                rules.add(read);
+            }
+        }
+        return new Policy(
+                header.id(),
+                header.title(),
+                header.family(),
+                header.kind(),
+                header.level(),
+                header.grade(),
+                header.document(),
+                header.number(),
+                header.units(),
+                header.site(),
+                header.from(),
+                header.until(),
+                header.endVerified(),
+                header.checked(),
+                file,
+                List.copyOf(rules));
+    }
+
+    List<VerbCheck.Reference> references() {
+        return references;
+    }
+
+    private @Nullable PackageDescr parse() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr content = parser.parse(false, text);
+            parser.getErrors()
+                    .forEach(error -> fault(
+                            error.getLines().length > 0 ? error.getLines()[0] : 0,
+                            "语法错误：" + error.getMessage().replaceAll("\\s+", " ")));
+            return parser.hasErrors() ? null : content;
+        } catch (DroolsParserException e) {
+            fault(0, "语法错误：" + e.getMessage());
+            return null;
+        }
+    }
+
+    private void refuseAllButRules(PackageDescr content) {
+        List<Collection<? extends BaseDescr>> foreign = List.of(
+                content.getImports(),
+                content.getFunctionImports(),
+                content.getAccumulateImports(),
+                content.getFunctions(),
+                content.getGlobals(),
+                content.getTypeDeclarations(),
+                content.getEnumDeclarations(),
+                content.getEntryPointDeclarations(),
+                content.getWindowDeclarations(),
+                content.getAttributes());
+        foreign.forEach(some ->
+                some.forEach(one -> fault(one.getLine(), "规则文件里只能有 rule；不允许 import、function、global、declare、query 等")));
+    }
+
+    private @Nullable Rule rule(Policy policy, RuleDescr rule) {
+        int line = rule.getLine();
+        Matcher name = NAME.matcher(rule.getName());
+        if (!name.matches()) {
+            fault(line, "规则名“" + rule.getName() + "”应为“编号 题目”，如 HNTE-A11-5 研发费用占比");
+            return null;
+        }
+        if (rule.isRule() && (!rule.getAttributes().isEmpty() || rule.getParentName() != null)
+                || !rule.getNamedConsequences().isEmpty()
+                || rule instanceof org.drools.drl.ast.descr.QueryDescr) {
+            fault(line, "规则不能带 salience、extends、no-loop、query 等");
+            return null;
+        }
+        Map<String, String> notes = annotations(rule);
+        Map<String, FigureInfo> bound = new HashMap<>();
+        List<Criterion.Selector> selectors = new ArrayList<>();
+        if (!when(rule, bound, selectors)) {
+            return null;
+        }
+        String consequence = String.valueOf(rule.getConsequence());
+        int thenLine = rule.getConsequenceLine();
+        Call call;
+        try {
+            call = ConsequenceParser.parse(consequence);
+        } catch (ConsequenceParser.Refused e) {
+            fault(thenLine + e.line, e.getMessage());
+            return null;
+        }
+        VerbCheck verbs = new VerbCheck(bound, (offset, message) -> fault(thenLine + offset, message));
+        verbs.check(call);
+        verbs.references()
+                .forEach(reference -> references.add(new VerbCheck.Reference(
+                        reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
+        Criterion criterion = criterion(policy, name, notes, call, bound, selectors, line);
+        return new Rule(criterion, call, consequence.strip(), line);
+    }
+
+    private Criterion criterion(
+            Policy policy,
+            Matcher name,
+            Map<String, String> notes,
+            Call call,
+            Map<String, FigureInfo> bound,
+            List<Criterion.Selector> selectors,
+            int line) {
+        String grade = notes.getOrDefault("等级", policy.grade());
+        if (!Set.of("A", "B", "C").contains(grade) || grade.compareTo(policy.grade()) < 0) {
+            fault(line, "@等级 应为 A、B 或 C，且不高于文件的来源等级 " + policy.grade());
+        }
+        String[] path = notes.getOrDefault("路径", "/").split("/", -1);
+        if (path.length != 2 || notes.containsKey("路径") && (path[0].isBlank() || path[1].isBlank())) {
+            fault(line, "@路径 应为“组/路名”");
+            path = new String[] {"", ""};
+        }
+        Set<String> figures = new LinkedHashSet<>();
+        bound.values().forEach(figure -> figures.add(figure.key()));
+        return new Criterion(
+                name.group(1),
+                name.group(2),
+                policy.id(),
+                notes.getOrDefault("条款", ""),
+                notes.getOrDefault("要点", ""),
+                notes.getOrDefault("口径", ""),
+                grade,
+                path[0],
+                path[1],
+                notes.getOrDefault("分组", ""),
+                notes.getOrDefault("界上", ""),
+                notes.getOrDefault("互斥", ""),
+                role(call),
+                date(notes.get("施行"), line),
+                date(notes.get("废止"), line),
+                List.copyOf(selectors),
+                Set.copyOf(figures));
+    }
+
+    private static Criterion.Role role(Call call) {
+        return switch (call.verb()) {
+            case "适用于" -> Criterion.Role.SCOPE;
+            case "计分", "取高", "累加", "专家评分" -> Criterion.Role.SCORE;
+            case "分组封顶" -> Criterion.Role.GROUP_CAP;
+            case "奖励" -> Criterion.Role.AWARD;
+            case "奖励封顶" -> Criterion.Role.AWARD_CAP;
+            case "定级" -> Criterion.Role.LEVEL;
+            default -> Criterion.Role.GATE;
+        };
+    }
+
+    private Map<String, String> annotations(RuleDescr rule) {
+        Map<String, String> notes = new HashMap<>();
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            String name = annotation.getName();
+            Object value = annotation.getValueMap().size() == 1 ? annotation.getValue() : null;
+            if (!ANNOTATIONS.contains(name)) {
+                fault(annotation.getLine(), "不认识的标注 @" + name + "；可用：@" + String.join(" @", ANNOTATIONS));
+            } else if (!(value instanceof String quoted)
+                    || !QUOTED.matcher(quoted).matches()
+                    || quoted.length() < 3) {
+                fault(annotation.getLine(), "@" + name + " 应带一段引号中的文字");
+            } else {
+                notes.put(name, quoted.substring(1, quoted.length() - 1));
+            }
+        }
+        for (String required : List.of("条款", "要点")) {
+            if (!notes.containsKey(required)) {
+                fault(rule.getLine(), "规则“" + rule.getName() + "”缺 @" + required);
+            }
+        }
+        return notes;
+    }
+
+    private boolean when(RuleDescr rule, Map<String, FigureInfo> bound, List<Criterion.Selector> selectors) {
+        List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
+        if (patterns.size() != 1
+                || !(patterns.get(0) instanceof PatternDescr pattern)
+                || !"Enterprise".equals(pattern.getObjectType())
+                || pattern.getSource() != null
+                || !pattern.getBehaviors().isEmpty()
+                || pattern.isQuery()
+                || pattern.getIdentifier() != null
+                || !pattern.getAnnotations().isEmpty()) {
+            fault(rule.getLine(), "when 只能是一个 Enterprise( … )");
+            return false;
+        }
+        boolean fine = true;
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            String expression = constraint instanceof ExprConstraintDescr written
+                    ? written.getExpression().strip()
+                    : "";
+            Matcher binding = BINDING.matcher(expression);
+            Matcher selector = SELECTOR.matcher(expression);
+            if (binding.matches()) {
+                FigureInfo figure = figure(binding.group(2), constraint, rule);
+                fine &= figure != null;
+                if (figure != null && bound.put(binding.group(1), figure) != null) {
+                    fault(lineOf(constraint, rule), binding.group(1) + " 绑定了两次");
+                }
+            } else if (selector.matches()) {
+                fine &= select(selector, constraint, rule, selectors);
+            } else {
+                fault(lineOf(constraint, rule), "when 中不允许“" + expression + "”；只能写 $名 : 数据项 或 数据项.属于( \"…\" )");
+                fine = false;
+            }
+        }
+        return fine;
+    }
+
+    private boolean select(Matcher selector, BaseDescr at, RuleDescr rule, List<Criterion.Selector> selectors) {
+        FigureInfo figure = figure(selector.group(1), at, rule);
+        if (figure == null) {
+            return false;
+        }
+        if (!SELECTABLE.contains(figure.kind())) {
+            fault(lineOf(at, rule), "“" + figure.label() + "”不是选项、是否或行业代码，不能用 属于 限定；可失败的条件写在 then");
+            return false;
+        }
+        List<String> options = QUOTED.matcher(selector.group(2))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        List<String> possible = "yesNo".equals(figure.kind()) ? List.of("是", "否") : figure.options();
+        for (String option : options) {
+            boolean fits =
+                    "industry".equals(figure.kind()) ? option.matches("[A-T]|\\d{2,4}") : possible.contains(option);
+            if (!fits) {
+                fault(
+                        lineOf(at, rule),
+                        "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", possible));
+                return false;
+            }
+        }
+        selectors.add(new Criterion.Selector(figure, options));
+        return true;
+    }
+
+    private @Nullable FigureInfo figure(String name, BaseDescr at, RuleDescr rule) {
+        FigureInfo figure =
+                Vocabulary.find(name).filter(info -> info.label().equals(name)).orElse(null);
+        if (figure == null) {
+            String like =
+                    Vocabulary.suggest(name).map(known -> "；是否指“" + known + "”").orElse("");
+            fault(lineOf(at, rule), "没有“" + name + "”这个数据项" + like);
+        }
+        return figure;
+    }
+
+    private @Nullable LocalDate date(@Nullable String value, int line) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            fault(line, "“" + value + "”应为日期，如 2025-01-01");
+            return null;
+        }
+    }
+
+    private static int lineOf(BaseDescr at, RuleDescr rule) {
+        return at.getLine() > 0 ? at.getLine() : rule.getLine();
+    }
+
+    private void fault(int line, String message) {
+        faults.add(new Fault(file, line, message));
+    }
+}

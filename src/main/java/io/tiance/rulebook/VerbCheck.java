@@ -1,0 +1,293 @@
+package io.tiance.rulebook;
+
+import io.tiance.enterprise.Answer;
+import io.tiance.enterprise.FigureInfo;
+import io.tiance.verdict.Awards;
+import io.tiance.verdict.Band;
+import io.tiance.verdict.Conditions;
+import io.tiance.verdict.Requirements;
+import io.tiance.verdict.Says;
+import io.tiance.verdict.Scores;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks that a rule uses verbs that exist, on figures of the right kind, with numbers, ranges and options that make sense. */
+final class VerbCheck {
+    private static final Set<String> NOT_VERBS =
+            Set.of("begin", "settle", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+    private static final Map<String, List<Method>> TOP = verbs(
+            Stream.of(Requirements.class.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers())));
+    private static final Map<String, List<Method>> INNER =
+            verbs(Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
+                    .flatMap(type -> Stream.of(type.getMethods()))
+                    .filter(method -> Modifier.isStatic(method.getModifiers())));
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern POINTS = Pattern.compile("\\d+(\\.\\d+)?(~\\d+(\\.\\d+)?)?");
+    private static final Pattern CODE = Pattern.compile("[A-T]|\\d{2,4}");
+
+    /** A mention of something outside the rule that must exist: a standard, its levels, a scoring row or a group. */
+    record Reference(Says.What what, String name, List<String> levels, int line) {}
+
+    private final Map<String, FigureInfo> bound;
+    private final BiConsumer<Integer, String> fault;
+    private final List<Reference> references = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    VerbCheck(Map<String, FigureInfo> bound, BiConsumer<Integer, String> fault) {
+        this.bound = bound;
+        this.fault = fault;
+    }
+
+    /** Checks the one call of a rule. */
+    void check(Call call) {
+        resolve(call, TOP);
+        for (String name : bound.keySet()) {
+            if (!used.contains(name)) {
+                fault.accept(call.line(), name + " 没有用到；请删去或使用");
+            }
+        }
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    private Class<?> resolve(Call call, Map<String, List<Method>> verbs) {
+        List<Method> candidates = verbs.getOrDefault(call.verb(), List.of());
+        if (candidates.isEmpty()) {
+            fault.accept(
+                    call.line(),
+                    "没有动词“" + call.verb() + "”；可用："
+                            + String.join(" ", verbs.keySet().stream().sorted().toList()));
+            return Object.class;
+        }
+        List<Class<?>> types =
+                call.arguments().stream().<Class<?>>map(this::typeOf).toList();
+        if (types.contains(Object.class)) {
+            return candidates.get(0).getReturnType();
+        }
+        for (Method method : candidates) {
+            if (accepts(method, types)) {
+                checkTexts(call, method);
+                return method.getReturnType();
+            }
+        }
+        fault.accept(
+                call.line(),
+                "“" + call.verb() + "”的参数不对："
+                        + types.stream().map(VerbCheck::nameOf).toList() + "；可用 "
+                        + candidates.stream().map(VerbCheck::signature).toList());
+        return candidates.get(0).getReturnType();
+    }
+
+    /** Object.class stands for “already reported”. */
+    private Class<?> typeOf(Argument argument) {
+        if (argument instanceof Call inner) {
+            return resolve(inner, INNER);
+        }
+        if (argument instanceof Argument.Bound variable) {
+            used.add(variable.name());
+            FigureInfo figure = bound.get(variable.name());
+            if (figure == null) {
+                fault.accept(variable.line(), variable.name() + " 未在 when 中绑定");
+                return Object.class;
+            }
+            return figure.type();
+        }
+        return String.class;
+    }
+
+    private static boolean accepts(Method method, List<Class<?>> types) {
+        Class<?>[] parameters = method.getParameterTypes();
+        int fixed = method.isVarArgs() ? parameters.length - 1 : parameters.length;
+        if (method.isVarArgs() ? types.size() <= fixed : types.size() != fixed) {
+            return false;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            Class<?> wanted = i < fixed ? parameters[i] : parameters[fixed].getComponentType();
+            if (!wanted.isAssignableFrom(types.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkTexts(Call call, Method method) {
+        Parameter[] parameters = method.getParameters();
+        int last = parameters.length - 1;
+        for (int i = 0; i < parameters.length; i++) {
+            Says says = parameters[i].getAnnotation(Says.class);
+            if (says != null) {
+                boolean rest = method.isVarArgs() && i == last;
+                List<Argument> arguments =
+                        call.arguments().subList(i, rest ? call.arguments().size() : i + 1);
+                checkText(call, says.value(), arguments);
+            }
+        }
+    }
+
+    private void checkText(Call call, Says.What what, List<Argument> arguments) {
+        int line = call.line();
+        switch (what) {
+            case NUMBER -> arguments.forEach(argument -> matches(line, argument, NUMBER, "应为数字"));
+            case CODES -> arguments.forEach(argument -> matches(line, argument, CODE, "应为行业代码（2 至 4 位数字或门类字母）"));
+            case OPTIONS -> arguments.forEach(argument -> option(call, text(argument)));
+            case ROWS_OF_NUMBERS -> rows(call, arguments, NUMBER, "应为数字");
+            case ROWS_OF_POINTS -> rows(call, arguments, POINTS, "应为分值，如 12 或 7~8");
+            case ROWS_OF_CONDITIONS -> rows(call, arguments, null, "应为条件");
+            case STANDARD -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
+            case LEVELS ->
+                references.add(new Reference(
+                        what,
+                        text(call.arguments().get(0)),
+                        arguments.stream().map(VerbCheck::text).toList(),
+                        line));
+            case ROW, GROUP -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
+            default -> {
+                if (arguments.stream().anyMatch(argument -> text(argument).isBlank())) {
+                    fault.accept(line, "“" + call.verb() + "”的说明不能为空");
+                }
+            }
+        }
+    }
+
+    private void rows(
+            Call call, List<Argument> pairs, @org.jspecify.annotations.Nullable Pattern value, String otherwise) {
+        if (pairs.size() % 2 != 0) {
+            fault.accept(call.line(), "“" + call.verb() + "”的档次与值应成对出现");
+            return;
+        }
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            if (!(pairs.get(i) instanceof Argument.Quoted range)) {
+                fault.accept(call.line(), "“" + call.verb() + "”的档次应为引号中的范围或选项");
+                return;
+            }
+            ranges.add(range.text());
+            if (value != null) {
+                matches(range.line(), pairs.get(i + 1), value, otherwise);
+            } else if (!(pairs.get(i + 1) instanceof Call)) {
+                fault.accept(range.line(), "“" + range.text() + "”后" + otherwise);
+            }
+        }
+        FigureInfo figure = selector(call);
+        if (figure == null) {
+            return;
+        }
+        if ("number".equals(figure.kind())) {
+            ranges(call, figure, ranges);
+        } else {
+            options(call, figure, ranges);
+        }
+    }
+
+    private void ranges(Call call, FigureInfo figure, List<String> ranges) {
+        List<Band> bands = new ArrayList<>();
+        for (String range : ranges) {
+            try {
+                bands.add(Band.parse(range));
+            } catch (IllegalArgumentException e) {
+                fault.accept(call.line(), e.getMessage());
+                return;
+            }
+        }
+        Band.faults(bands, figure.min(), figure.max())
+                .forEach(message -> fault.accept(call.line(), "按“" + figure.label() + "”分档有" + message));
+    }
+
+    private void options(Call call, FigureInfo figure, List<String> rows) {
+        Set<String> open = new HashSet<>("yesNo".equals(figure.kind()) ? List.of("是", "否") : figure.options());
+        if (figure.multiple()) {
+            fault.accept(call.line(), "“" + figure.label() + "”可多选，不能用来分档");
+        }
+        for (String row : rows) {
+            for (String option : row.split("\\|")) {
+                if (!open.remove(option)) {
+                    fault.accept(call.line(), "按“" + figure.label() + "”分档：“" + option + "”重叠，或不是它的选项");
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            fault.accept(
+                    call.line(),
+                    "按“" + figure.label() + "”分档有空档：缺 "
+                            + String.join("、", open.stream().sorted().toList()));
+        }
+    }
+
+    private void option(Call call, String option) {
+        FigureInfo figure = selector(call);
+        if (figure != null && !figure.options().contains(option)) {
+            fault.accept(
+                    call.line(),
+                    "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", figure.options()));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable FigureInfo selector(Call call) {
+        return call.arguments().get(0) instanceof Argument.Bound variable ? bound.get(variable.name()) : null;
+    }
+
+    private void matches(int line, Argument argument, Pattern pattern, String otherwise) {
+        if (!(argument instanceof Argument.Quoted quoted)
+                || !pattern.matcher(quoted.text()).matches()) {
+            fault.accept(line, "“" + text(argument) + "”" + otherwise);
+        }
+    }
+
+    private static String text(Argument argument) {
+        return argument instanceof Argument.Quoted quoted
+                ? quoted.text()
+                : argument instanceof Argument.Bound variable ? variable.name() : ((Call) argument).verb() + "(…)";
+    }
+
+    private static String nameOf(Class<?> type) {
+        if (Answer.class.isAssignableFrom(type)) {
+            return Map.of("Measure", "$数", "Flag", "$是否", "Choice", "$选项", "Industry", "$行业代码")
+                    .getOrDefault(type.getSimpleName(), type.getSimpleName());
+        }
+        return Map.of(
+                        "String",
+                        "\"文字\"",
+                        "Condition",
+                        "条件",
+                        "Money",
+                        "金额",
+                        "Threshold",
+                        "按(…)",
+                        "Score",
+                        "表(…)",
+                        "Level",
+                        "级(…)",
+                        "Object",
+                        "档次与条件")
+                .getOrDefault(type.getSimpleName(), type.getSimpleName());
+    }
+
+    private static String signature(Method method) {
+        List<String> names = new ArrayList<>();
+        for (Class<?> type : method.getParameterTypes()) {
+            names.add(type.isArray() ? nameOf(type.getComponentType()) + "…" : nameOf(type));
+        }
+        return method.getName() + names;
+    }
+
+    private static Map<String, List<Method>> verbs(Stream<Method> methods) {
+        Map<String, List<Method>> byName = new HashMap<>();
+        methods.filter(method -> !NOT_VERBS.contains(method.getName()))
+                .sorted(java.util.Comparator.comparing(Method::toString))
+                .forEach(method -> byName.computeIfAbsent(method.getName(), name -> new ArrayList<>())
+                        .add(method));
+        return byName;
+    }
+}
