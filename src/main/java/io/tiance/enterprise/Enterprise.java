@@ -25,7 +25,12 @@ public final class Enterprise
                 ProcessFigures,
                 IndustryCaseFigures,
                 MaterialCaseFigures,
-                BuildingFigures {
+                BuildingFigures,
+                MultinationalFigures,
+                SettlementFigures,
+                SectorSupportFigures,
+                ListingFigures,
+                LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
