@@ -19,8 +19,18 @@ public final class Enterprise
                 HighTechFigures,
                 HighTechSupportFigures,
                 SpecialisedFigures,
+                SpecialisedAwardFigures,
                 HeadquartersFigures,
-                UpstairsFigures {
+                UpstairsFigures,
+                ProcessFigures,
+                IndustryCaseFigures,
+                MaterialCaseFigures,
+                BuildingFigures,
+                MultinationalFigures,
+                SettlementFigures,
+                SectorSupportFigures,
+                ListingFigures,
+                LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
