@@ -19,13 +19,18 @@ public final class Enterprise
                 HighTechFigures,
                 HighTechSupportFigures,
                 SpecialisedFigures,
+                SpecialisedAwardFigures,
                 HeadquartersFigures,
+                UpstairsFigures,
+                ProcessFigures,
+                IndustryCaseFigures,
+                MaterialCaseFigures,
+                BuildingFigures,
                 MultinationalFigures,
                 SettlementFigures,
                 SectorSupportFigures,
                 ListingFigures,
-                LocationFigures,
-                UpstairsFigures {
+                LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
