@@ -9,11 +9,6 @@ interface SpecialisedAwardFigures extends Answers {
         return number("giantYear");
     }
 
-    @Figure(key = "specialisedYear", group = Group.TITLES, min = "2010", means = "首次获专精特新中小企业认定的年度，如 2024")
-    default Measure get专精特新首次认定年度() {
-        return number("specialisedYear");
-    }
-
     @Figure(key = "championYear", group = Group.TITLES, min = "2016", means = "首次获国家级制造业单项冠军认定的年度，如 2025")
     default Measure get单项冠军首次认定年度() {
         return number("championYear");
@@ -33,18 +28,6 @@ interface SpecialisedAwardFigures extends Answers {
             options = {"珠三角", "深圳", "粤东西北", "广东省外"})
     default Choice get广东省内区域() {
         return deriveChoice("guangdongArea", () -> area(choice("registeredIn"), choice("guangdongArea")));
-    }
-
-    @Figure(key = "firstAboveScale", group = Group.PROJECT, means = "首次成为规模以上工业企业的年度",
-            clause = "广东省 2025 年小升规、专精特新奖励通知", options = {"2023年", "2024年", "其他年度", "未上规"})
-    default Choice get首次上规年度() {
-        return choice("firstAboveScale");
-    }
-
-    @Figure(key = "valueAddedGrowth", unit = Unit.PERCENT, group = Group.PROJECT, min = "-999999999",
-            means = "2023 年首次上规的企业 2024 年工业增加值增速", clause = "广东省 2025 年小升规、专精特新奖励通知")
-    default Measure get上规次年工业增加值增速() {
-        return number("valueAddedGrowth");
     }
 
     @Figure(key = "loanInterest", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "贴息期内人民币银行贷款利息",
@@ -91,10 +74,10 @@ interface SpecialisedAwardFigures extends Answers {
         return number("retrofitEquipment");
     }
 
-    @Figure(key = "revenueIncrease", unit = Unit.WAN_YUAN, group = Group.PROJECT, min = "-999999999",
+    @Figure(key = "quarterlyRevenueIncrease", unit = Unit.WAN_YUAN, group = Group.PROJECT, min = "-999999999",
             means = "本年累计季度营业收入比上年同期的增加额", clause = "天河区软件业 10 条")
     default Measure get累计季度营业收入增量() {
-        return number("revenueIncrease");
+        return number("quarterlyRevenueIncrease");
     }
 
     @Figure(key = "rdHeadquartersPlan", group = Group.LOCATION, means = "拟在天河高新区设立研发总部",
