@@ -45,7 +45,7 @@ public record Assessment(
         for (Policy policy : onDay(rules.policies(), enterprise.asOf())) {
             List<Finding> own = findings.getOrDefault(policy.id(), List.of());
             if (policy.kind() == Policy.Kind.标准) {
-                own.forEach(finding -> standards.add(new StandardFinding(policy, finding)));
+                own.forEach(finding -> standards.add(new StandardFinding(policy, finding.whileOpen())));
             } else {
                 byId.put(
                         policy.id(),

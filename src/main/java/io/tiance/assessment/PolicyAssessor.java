@@ -132,24 +132,11 @@ final class PolicyAssessor {
      * that would fail anyway fails; everything else is open.
      */
     private static Finding withApplicability(Finding finding) {
-        if (finding.selectorMissing().isEmpty()) {
-            return finding;
-        }
         Criterion criterion = finding.criterion();
         boolean optional =
                 criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
         Status harmless = optional ? Status.NOT_MET : Status.MET;
-        if (finding.status() == harmless || finding.status() == Status.NOT_APPLICABLE) {
-            return finding;
-        }
-        return new Finding(
-                criterion,
-                finding.outcome().open(finding.selectorMissing()),
-                finding.selectorMissing(),
-                finding.points(),
-                finding.amount(),
-                finding.limit(),
-                finding.levels());
+        return finding.status() == harmless ? finding : finding.whileOpen();
     }
 
     private @Nullable Points score(List<Finding> withCaps) {

@@ -101,8 +101,8 @@ final class HeaderReader {
         while (found.find()) {
             titles.add(found.group());
         }
-        if (titles.isEmpty()) {
-            wrong("依据", "应写文件名（书名号）与文号");
+        if (value("依据").isBlank()) {
+            wrong("依据", "应写文件名（书名号）与文号；没有正式名称的写明是什么");
         }
         if (family == null || kind == null || level == null || from == null || checked == null) {
             return null;
@@ -117,8 +117,8 @@ final class HeaderReader {
                 kind,
                 level,
                 grade,
-                String.join("、", titles),
-                TITLE.matcher(value("依据")).replaceAll("").strip(),
+                titles.isEmpty() ? value("依据") : String.join("、", titles),
+                titles.isEmpty() ? "" : TITLE.matcher(value("依据")).replaceAll("").strip(),
                 value("单位"),
                 values.getOrDefault("官网", ""),
                 from,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Rulebook implements AutoCloseable {
     /**
      * Tests every criterion of every policy that is judged on the enterprise's day.
      *
-     * @return one finding per criterion, by id
+     * @return one finding per criterion, policy by policy in the order of its document
      */
     public List<Finding> judge(Enterprise enterprise) {
         Map<String, Criterion> judged = judged(enterprise.asOf());
@@ -127,17 +128,16 @@ public final class Rulebook implements AutoCloseable {
                                     null,
                                     Set.of()));
         }
-        all.sort(Comparator.comparing(finding -> finding.criterion().id()));
         return all;
     }
 
-    /** Criteria judged on a day, by the full name of their rule. */
+    /** Criteria judged on a day, by the full name of their rule, in the order of the documents. */
     private Map<String, Criterion> judged(LocalDate day) {
         Map<String, Criterion> known = judgedOn.get(day);
         if (known != null) {
             return known;
         }
-        Map<String, Criterion> judged = new HashMap<>();
+        Map<String, Criterion> judged = new LinkedHashMap<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
                 for (Rule rule : policy.rules()) {

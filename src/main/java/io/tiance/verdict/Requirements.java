@@ -5,7 +5,6 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,9 @@ public final class Requirements {
         speaking = criterion;
     }
 
-    /** Tests everything said, in order of ids. */
+    /** Tests everything said. */
     public List<Finding> settle(Enterprise enterprise) {
-        List<Entry> inOrder = new ArrayList<>(entries.values());
-        inOrder.sort(java.util.Comparator.comparing(entry -> entry.criterion().id()));
-        return new Settlement(enterprise, inOrder).findings();
+        return new Settlement(enterprise, List.copyOf(entries.values())).findings();
     }
 
     // 条件
