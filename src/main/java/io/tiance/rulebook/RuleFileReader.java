@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -31,14 +30,15 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * code: no imports, functions, queries or expressions, and a {@code then} made of known verbs, figures and text.
  */
 final class RuleFileReader {
-    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) (\\S.*)");
+    /** Drools copies the name into the classes it generates, so nothing in it may end a text or a comment there. */
+    private static final Pattern NAME = Pattern.compile(
+            "([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) ([\\p{L}\\p{N}《（“][\\p{L}\\p{N} ：；，、。！？（）《》〔〕【】“”‘’—…·～%％.,+~=<>≥≤×÷/()-]*)");
     private static final Pattern BINDING = Pattern.compile("(\\$[\\p{L}\\p{Nl}\\p{Nd}_]+)\\s*:\\s*([\\p{L}\\p{Nl}\\p{Nd}_]+)");
     private static final Pattern SELECTOR =
-            Pattern.compile("([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*)\\s*\\)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
+            Pattern.compile("([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*+)\\s*\\)");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\n]*)\"");
     private static final Set<String> SELECTABLE = Set.of("choice", "choices", "yesNo", "industry");
-    private static final List<String> ANNOTATIONS =
-            List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
+    private static final int LONGEST_SHOWN = 80;
 
     private final String file;
     private final String text;
@@ -53,15 +53,18 @@ final class RuleFileReader {
 
     /** The policy in the file; null when its header is refused. */
     @Nullable Policy read() {
+        if (!RuleText.legible(file, text, this::fault)) {
+            return null;
+        }
         Policy header = new HeaderReader(file, this::fault).read(text);
         PackageDescr content = parse();
         if (header == null || content == null) {
             return null;
         }
         refuseAllButRules(content);
-        String expected = "rules." + file.replace('/', '.').replaceAll("\\.drl$", "");
+        String expected = RuleText.packageOf(file);
         if (!expected.equals(content.getName())) {
-            fault(content.getLine(), "package 应为 " + expected);
+            fault(Math.max(content.getLine(), 1), "package 应为 " + expected);
         }
         List<Rule> rules = new ArrayList<>();
         for (RuleDescr rule : content.getRules()) {
@@ -91,6 +94,9 @@ final class RuleFileReader {
         } catch (DroolsParserException e) {
             fault(0, "语法错误：" + e.getMessage());
             return null;
+        } catch (StackOverflowError e) {
+            fault(0, "语法错误：嵌套过深");
+            return null;
         }
     }
 
@@ -114,7 +120,7 @@ final class RuleFileReader {
             fault(line, "规则不能带 salience、extends、no-loop、query 等");
             return null;
         }
-        Map<String, String> notes = annotations(rule);
+        Map<String, String> notes = NotesReader.read(rule, this::fault);
         Map<String, FigureInfo> bound = new HashMap<>();
         List<Criterion.Selector> selectors = new ArrayList<>();
         if (!when(rule, bound, selectors)) {
@@ -133,6 +139,7 @@ final class RuleFileReader {
         verbs.check(call);
         verbs.references().forEach(reference -> references.add(new VerbCheck.Reference(
                 reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
+        NotesReader.check(notes, call.verb(), line, this::fault);
         Criterion criterion = criterion(policy, name, notes, call, bound, selectors, line);
         return new Rule(criterion, call, consequence.strip(), line);
     }
@@ -170,27 +177,6 @@ final class RuleFileReader {
         };
     }
 
-    private Map<String, String> annotations(RuleDescr rule) {
-        Map<String, String> notes = new HashMap<>();
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            String name = annotation.getName();
-            Object value = annotation.getValueMap().size() == 1 ? annotation.getValue() : null;
-            if (!ANNOTATIONS.contains(name)) {
-                fault(annotation.getLine(), "不认识的标注 @" + name + "；可用：@" + String.join(" @", ANNOTATIONS));
-            } else if (!(value instanceof String quoted) || !QUOTED.matcher(quoted).matches() || quoted.length() < 3) {
-                fault(annotation.getLine(), "@" + name + " 应带一段引号中的文字");
-            } else {
-                notes.put(name, quoted.substring(1, quoted.length() - 1));
-            }
-        }
-        for (String required : List.of("条款", "要点")) {
-            if (!notes.containsKey(required)) {
-                fault(rule.getLine(), "规则“" + rule.getName() + "”缺 @" + required);
-            }
-        }
-        return notes;
-    }
-
     private boolean when(RuleDescr rule, Map<String, FigureInfo> bound, List<Criterion.Selector> selectors) {
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
         if (patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)
@@ -202,7 +188,8 @@ final class RuleFileReader {
         }
         boolean fine = true;
         for (BaseDescr constraint : pattern.getDescrs()) {
-            String expression = constraint instanceof ExprConstraintDescr written ? written.getExpression().strip() : "";
+            boolean named = constraint instanceof ExprConstraintDescr one && one.getType() == ExprConstraintDescr.Type.NAMED;
+            String expression = named ? ((ExprConstraintDescr) constraint).getExpression().strip() : "";
             Matcher binding = BINDING.matcher(expression);
             Matcher selector = SELECTOR.matcher(expression);
             if (binding.matches()) {
@@ -214,7 +201,7 @@ final class RuleFileReader {
             } else if (selector.matches()) {
                 fine &= select(selector, constraint, rule, selectors);
             } else {
-                fault(lineOf(constraint, rule), "when 中不允许“" + expression + "”；只能写 $名 : 数据项 或 数据项.属于( \"…\" )");
+                fault(lineOf(constraint, rule), "when 中不允许“" + shortened(constraint) + "”；只能写 $名 : 数据项 或 数据项.属于( \"…\" )");
                 fine = false;
             }
         }
@@ -262,6 +249,11 @@ final class RuleFileReader {
             fault(line, "“" + value + "”应为日期，如 2025-01-01");
             return null;
         }
+    }
+
+    private static String shortened(BaseDescr constraint) {
+        String written = constraint instanceof ExprConstraintDescr one ? one.getExpression().strip() : constraint.getText();
+        return written.length() > LONGEST_SHOWN ? written.substring(0, LONGEST_SHOWN) + "…" : written;
     }
 
     private static int lineOf(BaseDescr at, RuleDescr rule) {
