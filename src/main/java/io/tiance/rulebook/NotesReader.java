@@ -12,8 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Reads what stands beside a rule: {@code @条款( "…" )} and its like. */
 final class NotesReader {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\\n]+\"");
-    private static final List<String> NAMES =
-            List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
+    private static final List<String> NAMES = List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
     private static final List<String> REQUIRED = List.of("条款", "要点");
 
     /** Notes that say something to some verbs only. */
@@ -32,7 +31,8 @@ final class NotesReader {
             Object value = annotation.getValueMap().size() == 1 ? annotation.getValue() : null;
             if (!NAMES.contains(name)) {
                 fault.accept(line, "不认识的标注 @" + name + "；可用：@" + String.join(" @", NAMES));
-            } else if (!(value instanceof String quoted) || !QUOTED.matcher(quoted).matches()) {
+            } else if (!(value instanceof String quoted)
+                    || !QUOTED.matcher(quoted).matches()) {
                 fault.accept(line, "@" + name + " 应带一段引号中的文字，写在一行里");
             } else if (notes.put(name, quoted.substring(1, quoted.length() - 1)) != null) {
                 fault.accept(line, "@" + name + " 写了两次");
@@ -50,7 +50,10 @@ final class NotesReader {
     static void check(Map<String, String> notes, String verb, int line, BiConsumer<Integer, String> fault) {
         ONLY_WITH.forEach((note, verbs) -> {
             if (notes.containsKey(note) && !verbs.contains(verb)) {
-                fault.accept(line, "@" + note + " 只用于 " + String.join("、", verbs.stream().sorted().toList()));
+                fault.accept(
+                        line,
+                        "@" + note + " 只用于 "
+                                + String.join("、", verbs.stream().sorted().toList()));
             }
         });
         if ("分组封顶".equals(verb) && !notes.containsKey("分组")) {

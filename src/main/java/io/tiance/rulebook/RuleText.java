@@ -11,7 +11,8 @@ import javax.lang.model.SourceVersion;
  */
 final class RuleText {
     private static final Pattern PATH = Pattern.compile("(?:[a-z0-9_]+/)*[a-z][a-z0-9_]*\\.drl");
-    private static final Pattern FOREIGN = Pattern.compile("\\\\|/\\*|\\*/|[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\\\|/\\*|\\*/|[\\p{Cc}&&[^\\n]]|[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private RuleText() {}
 

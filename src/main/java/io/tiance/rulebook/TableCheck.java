@@ -82,7 +82,10 @@ final class TableCheck {
             }
         }
         if (!open.isEmpty()) {
-            fault.accept(call.line(), "按“" + selector.label() + "”分档有空档：缺 " + String.join("、", open.stream().sorted().toList()));
+            fault.accept(
+                    call.line(),
+                    "按“" + selector.label() + "”分档有空档：缺 "
+                            + String.join("、", open.stream().sorted().toList()));
         }
         if ("yesNo".equals(selector.kind()) && rows.stream().anyMatch(row -> row.contains("|"))) {
             fault.accept(call.line(), "“" + selector.label() + "”是 是/否，两种回答应分两档");

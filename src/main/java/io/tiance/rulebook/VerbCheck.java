@@ -23,16 +23,17 @@ import java.util.stream.Stream;
 
 /** Checks that a rule uses verbs that exist, on figures of the right kind, with numbers, ranges and options that make sense. */
 final class VerbCheck {
-    private static final Set<String> NOT_VERBS = Set.of("begin", "settle", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
-    private static final Map<String, List<Method>> TOP = verbs(Stream.of(Requirements.class.getMethods())
-            .filter(method -> !Modifier.isStatic(method.getModifiers())));
-    private static final Map<String, List<Method>> INNER = verbs(
-            Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
+    private static final Set<String> NOT_VERBS =
+            Set.of("begin", "settle", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+    private static final Map<String, List<Method>> TOP = verbs(
+            Stream.of(Requirements.class.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers())));
+    private static final Map<String, List<Method>> INNER =
+            verbs(Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
                     .flatMap(type -> Stream.of(type.getMethods()))
                     .filter(method -> Modifier.isStatic(method.getModifiers())));
     private static final Words NUMBER = new Words("-?\\d{1,15}(\\.\\d{1,10})?", "应为数字");
-    private static final Words POINTS = new Words(
-            "\\d{1,4}(\\.\\d{1,4})?(~\\d{1,4}(\\.\\d{1,4})?)?", "应为分值，如 12 或 7~8（由低到高）");
+    private static final Words POINTS =
+            new Words("\\d{1,4}(\\.\\d{1,4})?(~\\d{1,4}(\\.\\d{1,4})?)?", "应为分值，如 12 或 7~8（由低到高）");
     private static final Words CODE = new Words("[A-T]|\\d{2,4}", "应为行业代码（2 至 4 位数字或门类字母）");
 
     /** What a text must look like, and what to say when it doesn't. */
@@ -72,10 +73,14 @@ final class VerbCheck {
     private Class<?> resolve(Call call, Map<String, List<Method>> verbs) {
         List<Method> candidates = verbs.getOrDefault(call.verb(), List.of());
         if (candidates.isEmpty()) {
-            fault.accept(call.line(), "没有动词“" + call.verb() + "”；可用：" + String.join(" ", verbs.keySet().stream().sorted().toList()));
+            fault.accept(
+                    call.line(),
+                    "没有动词“" + call.verb() + "”；可用："
+                            + String.join(" ", verbs.keySet().stream().sorted().toList()));
             return Object.class;
         }
-        List<Class<?>> types = call.arguments().stream().<Class<?>>map(this::typeOf).toList();
+        List<Class<?>> types =
+                call.arguments().stream().<Class<?>>map(this::typeOf).toList();
         if (types.contains(Object.class)) {
             return candidates.get(0).getReturnType();
         }
@@ -86,8 +91,11 @@ final class VerbCheck {
                 return method.getReturnType();
             }
         }
-        fault.accept(call.line(), "“" + call.verb() + "”的参数不对：" + types.stream().map(VerbCheck::nameOf).toList()
-                + "；可用 " + candidates.stream().map(VerbCheck::signature).toList());
+        fault.accept(
+                call.line(),
+                "“" + call.verb() + "”的参数不对："
+                        + types.stream().map(VerbCheck::nameOf).toList() + "；可用 "
+                        + candidates.stream().map(VerbCheck::signature).toList());
         return candidates.get(0).getReturnType();
     }
 
@@ -130,7 +138,8 @@ final class VerbCheck {
             Says says = parameters[i].getAnnotation(Says.class);
             if (says != null) {
                 boolean rest = method.isVarArgs() && i == last;
-                List<Argument> arguments = call.arguments().subList(i, rest ? call.arguments().size() : i + 1);
+                List<Argument> arguments =
+                        call.arguments().subList(i, rest ? call.arguments().size() : i + 1);
                 checkText(call, says.value(), arguments);
             }
         }
@@ -168,8 +177,12 @@ final class VerbCheck {
             case ROWS_OF_POINTS -> table(call).check(arguments, POINTS);
             case ROWS_OF_CONDITIONS -> table(call).check(arguments, null);
             case STANDARD -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
-            case LEVELS -> references.add(new Reference(
-                    what, text(call.arguments().get(0)), arguments.stream().map(VerbCheck::text).toList(), line));
+            case LEVELS ->
+                references.add(new Reference(
+                        what,
+                        text(call.arguments().get(0)),
+                        arguments.stream().map(VerbCheck::text).toList(),
+                        line));
             case ROW, GROUP -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
             default -> {
                 if (arguments.stream().anyMatch(argument -> text(argument).isBlank())) {
@@ -182,7 +195,9 @@ final class VerbCheck {
     private void option(Call call, String option) {
         FigureInfo figure = selector(call);
         if (figure != null && !figure.options().contains(option)) {
-            fault.accept(call.line(), "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", figure.options()));
+            fault.accept(
+                    call.line(),
+                    "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", figure.options()));
         }
     }
 
@@ -233,7 +248,21 @@ final class VerbCheck {
             return Map.of("Measure", "$数", "Flag", "$是否", "Choice", "$选项", "Industry", "$行业代码")
                     .getOrDefault(type.getSimpleName(), type.getSimpleName());
         }
-        return Map.of("String", "\"文字\"", "Condition", "条件", "Money", "金额", "Threshold", "按(…)", "Score", "表(…)", "Level", "级(…)", "Object", "档次与条件")
+        return Map.of(
+                        "String",
+                        "\"文字\"",
+                        "Condition",
+                        "条件",
+                        "Money",
+                        "金额",
+                        "Threshold",
+                        "按(…)",
+                        "Score",
+                        "表(…)",
+                        "Level",
+                        "级(…)",
+                        "Object",
+                        "档次与条件")
                 .getOrDefault(type.getSimpleName(), type.getSimpleName());
     }
 
@@ -249,7 +278,8 @@ final class VerbCheck {
         Map<String, List<Method>> byName = new HashMap<>();
         methods.filter(method -> !NOT_VERBS.contains(method.getName()))
                 .sorted(java.util.Comparator.comparing(Method::toString))
-                .forEach(method -> byName.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method));
+                .forEach(method -> byName.computeIfAbsent(method.getName(), name -> new ArrayList<>())
+                        .add(method));
         return byName;
     }
 }
