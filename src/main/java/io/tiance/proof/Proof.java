@@ -82,11 +82,14 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         if (policy == null) {
             return "没有这项政策";
         }
-        return compare(one,
+        return compare(
+                one,
                 Map.of(
                         "expect", policy.verdict().name(),
                         "score", points(policy.score()),
-                        "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), ""))),
+                        "amount",
+                                amount(new Amount(
+                                        policy.money().certain(), policy.money().possible(), ""))),
                 assessment);
     }
 
