@@ -32,10 +32,13 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     /** Judges every case. Never stops at the first failure. */
     public static Proof of(Rulebook rules, List<Case> cases) {
         List<String> failures = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        rules.policies().forEach(policy ->
+                policy.rules().forEach(rule -> owners.put(rule.criterion().id(), policy.id())));
         Map<String, Set<Status>> seen = new HashMap<>();
         for (Case one : cases) {
             try {
-                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, seen);
+                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, owners, seen);
                 if (failure != null) {
                     failures.add(one.where() + "  " + one.target() + "  " + failure);
                 }
@@ -46,9 +49,11 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return new Proof(cases.size(), failures, seen);
     }
 
-    private static @Nullable String criterion(Rulebook rules, Case one, Map<String, Set<Status>> seen) {
+    private static @Nullable String criterion(
+            Rulebook rules, Case one, Map<String, String> owners, Map<String, Set<Status>> seen) {
         Enterprise enterprise = Enterprise.of(one.given(), one.asOf());
-        Assessment assessment = Assessment.of(enterprise, rules);
+        String owner = owners.getOrDefault(one.target(), "");
+        Assessment assessment = Assessment.of(enterprise, rules, policy -> policy.id().equals(owner));
         Finding finding = Stream.concat(
                         assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
                         assessment.standards().stream().map(Assessment.StandardFinding::finding))
@@ -68,7 +73,8 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     }
 
     private static @Nullable String policy(Rulebook rules, Case one) {
-        Assessment assessment = Assessment.of(Enterprise.of(one.given(), one.asOf()), rules);
+        Assessment assessment = Assessment.of(
+                Enterprise.of(one.given(), one.asOf()), rules, policy -> policy.id().equals(one.target()));
         PolicyAssessment policy = assessment.policies().stream()
                 .filter(candidate -> candidate.policy().id().equals(one.target()))
                 .findFirst()
