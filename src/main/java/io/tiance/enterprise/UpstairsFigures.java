@@ -122,11 +122,6 @@ interface UpstairsFigures extends Answers {
         return number("specialisedYear");
     }
 
-    @Figure(key = "smallWhenAboveScale", group = Group.PROJECT, means = "按划型标准属小型或微型工业企业", clause = "粤工信融资函〔2025〕20号 二")
-    default Flag get上规时属小微工业企业() {
-        return yesNo("smallWhenAboveScale");
-    }
-
     @Figure(key = "hadAboveScaleAward", group = Group.CONDUCT, means = "2018 年以来已得过省小升规奖补", clause = "粤工信融资函〔2025〕20号")
     default Flag get已获小升规奖补() {
         return yesNo("hadAboveScaleAward");
