@@ -76,8 +76,12 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         if (policy == null) {
             return "没有这项政策";
         }
-        return compare(
-                one, Map.of("expect", policy.verdict().name(), "score", points(policy.score())), assessment);
+        return compare(one,
+                Map.of(
+                        "expect", policy.verdict().name(),
+                        "score", points(policy.score()),
+                        "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), ""))),
+                assessment);
     }
 
     private static @Nullable String compare(Case one, Map<String, String> actual, Assessment assessment) {
