@@ -21,10 +21,10 @@ final class HighTech {
 
     private static Ruling gates(Facts facts) {
         LocalDate registered = facts.date("registrationDate");
-        Ruling aged = registered == null
-                ? Ruling.BLANK
-                : Ruling.of(ChronoUnit.DAYS.between(registered, facts.asOf()) >= 365);
-        BigDecimal research = overYears(facts, registered, "rdHighTech3y", "rdHighTechY1", "rdHighTechY2", "rdHighTechY3");
+        Ruling aged =
+                registered == null ? Ruling.BLANK : Ruling.of(ChronoUnit.DAYS.between(registered, facts.asOf()) >= 365);
+        BigDecimal research =
+                overYears(facts, registered, "rdHighTech3y", "rdHighTechY1", "rdHighTechY2", "rdHighTechY3");
         return Ruling.all(
                 aged,
                 property(facts),
@@ -66,7 +66,9 @@ final class HighTech {
     /** Years that ended before the enterprise was registered are left out; the latest always counts. */
     private static BigDecimal overYears(Facts facts, LocalDate registered, String direct, String... newestFirst) {
         int years = newestFirst.length;
-        while (years > 1 && registered != null && registered.getYear() > facts.asOf().getYear() - years) {
+        while (years > 1
+                && registered != null
+                && registered.getYear() > facts.asOf().getYear() - years) {
             years--;
         }
         return facts.sum(direct, java.util.Arrays.copyOf(newestFirst, years));
@@ -104,10 +106,11 @@ final class HighTech {
         if (one != null && one.atLeast(1)) {
             return Span.experts(7, 8);
         }
-        Span byTwo = two == null ? Span.missing(0, 6)
-                : two.atLeast(5) ? Span.experts(5, 6)
-                : two.atLeast(3) ? Span.experts(3, 4)
-                : two.atLeast(1) ? Span.experts(1, 2) : Span.NOTHING;
+        Span byTwo = two == null
+                ? Span.missing(0, 6)
+                : two.atLeast(5)
+                        ? Span.experts(5, 6)
+                        : two.atLeast(3) ? Span.experts(3, 4) : two.atLeast(1) ? Span.experts(1, 2) : Span.NOTHING;
         return one == null ? Span.missing(byTwo.least(), 8) : byTwo;
     }
 

@@ -82,8 +82,7 @@ final class LittleGiant {
     private static Ruling oldInnovation(Facts facts) {
         Ruling general = Ruling.all(
                 oldResearch(facts), facts.yes("ownOrJointLab"), SrdiBasics.rights(facts, "classOneIpOld", 2));
-        return Ruling.any(
-                general, SrdiBasics.prize(facts, "nationalPrize", 3), facts.in("makerContest", "五十强"));
+        return Ruling.any(general, SrdiBasics.prize(facts, "nationalPrize", 3), facts.in("makerContest", "五十强"));
     }
 
     private static Ruling oldResearch(Facts facts) {

@@ -53,14 +53,17 @@ record Span(int least, int most, boolean blank) {
         Span sum = NOTHING;
         for (Span part : parts) {
             sum = new Span(
-                    sum.least + part.least, sum.most + part.most, sum.blank && !sum.settled() || part.blank && !part.settled());
+                    sum.least + part.least,
+                    sum.most + part.most,
+                    sum.blank && !sum.settled() || part.blank && !part.settled());
         }
         return sum;
     }
 
     /** The better of two ways to score; what can't better the other any more keeps nothing open. */
     Span better(Span other) {
-        boolean open = blank && !settled() && most > other.least || other.blank && !other.settled() && other.most > least;
+        boolean open =
+                blank && !settled() && most > other.least || other.blank && !other.settled() && other.most > least;
         return new Span(Math.max(least, other.least), Math.max(most, other.most), open);
     }
 

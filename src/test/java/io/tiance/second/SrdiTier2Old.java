@@ -82,7 +82,9 @@ final class SrdiTier2Old {
     private static Span feature(Facts facts) {
         return facts.number("featurePoints") == null
                 ? Span.missing(0, 15)
-                : Span.points(facts.number("featurePoints").setScale(0, RoundingMode.DOWN).intValueExact());
+                : Span.points(facts.number("featurePoints")
+                        .setScale(0, RoundingMode.DOWN)
+                        .intValueExact());
     }
 
     /** S10 to S13. */
