@@ -95,7 +95,8 @@ public record Outcome(
      */
     static Outcome oneOf(List<Outcome> parts, SortedSet<String> selectorMissing) {
         Outcome nearest = parts.stream().min(NEAREST).orElseThrow();
-        if (parts.stream().allMatch(part -> part.status() == Status.MET)) {
+        if (parts.stream().allMatch(part -> part.status() == Status.MET)
+                || parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
             return parts.get(0);
         }
         if (parts.stream().allMatch(part -> part.status() == Status.NOT_MET)) {

@@ -158,6 +158,7 @@ final class Settlement {
         public Levels levels(String id) {
             Set<String> possible = new LinkedHashSet<>();
             SortedSet<String> missing = new TreeSet<>();
+            SortedSet<String> rowMissing = new TreeSet<>();
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             for (Requirements.Entry entry : of(id)) {
@@ -167,14 +168,17 @@ final class Settlement {
                 Graded graded = grade(entry, new PolicyStanding(id));
                 possible.addAll(graded.possible());
                 missing.addAll(graded.missing());
-                missing.addAll(selectorMissing(entry.criterion()));
+                rowMissing.addAll(selectorMissing(entry.criterion()));
                 if ("C".equals(entry.criterion().grade())) {
                     doubts.add(entry.criterion().id() + " 依据等级 C");
                 }
                 sources.add(entry.criterion().id());
             }
+            missing.addAll(rowMissing);
+            boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();
+            SortedSet<String> open = possible.size() > 1 ? missing : doubtOpen ? rowMissing : NOTHING;
             String source = sources.size() == 1 ? sources.get(0) : id;
-            return new Levels(possible, possible.size() > 1 ? missing : NOTHING, String.join("；", doubts), source);
+            return new Levels(possible, open, String.join("；", doubts), source);
         }
 
         private List<Requirements.Entry> scores() {
