@@ -348,6 +348,18 @@ interface HighTechFigures extends Answers {
     }
 
     @Figure(
+            key = "netAssetsGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的净资产增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式净资产增长率() {
+        return derive("netAssetsGrowthByFormula", () -> byFormula(get净资产增长率计算依据(), get净资产增长率()));
+    }
+
+    @Figure(
             key = "salesGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
@@ -370,6 +382,22 @@ interface HighTechFigures extends Answers {
                 () -> growthBasis(number("salesY1"), number("salesY2"), number("salesY3"), get销售收入增长率()));
     }
 
+    @Figure(
+            key = "salesGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的销售收入增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式销售收入增长率() {
+        return derive("salesGrowthByFormula", () -> byFormula(get销售收入增长率计算依据(), get销售收入增长率()));
+    }
+
+    private static Measure byFormula(Choice basis, Measure growth) {
+        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
+    }
+
     /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
     private static Measure meanGrowth(Measure third, Measure second, Measure first) {
         if (second.known() && second.number().signum() == 0) {
@@ -386,12 +414,14 @@ interface HighTechFigures extends Answers {
         Day registered = day("registrationDate");
         boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
         boolean stoppedAtZero = second.known() && second.number().signum() == 0;
-        boolean negative = !stoppedAtZero && (negative(second) || negative(first));
+        boolean negative = negative(second) || second.known() && !stoppedAtZero && negative(first);
         if (young || negative) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        boolean told = stoppedAtZero || growth.known();
-        return told ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), growth.missing());
+        boolean told = stoppedAtZero || growth.known() && !negative(first);
+        return told
+                ? Choice.of(growth.label(), List.of("按公式"))
+                : Choice.missing(growth.label(), growth.known() ? second.missing() : growth.missing());
     }
 
     private static boolean negative(Measure year) {
