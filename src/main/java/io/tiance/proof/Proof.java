@@ -46,25 +46,33 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return new Proof(cases.size(), failures, seen);
     }
 
-    private static @Nullable String criterion(Rulebook rules, Case one, Map<String, Set<Status>> seen) {
-        Enterprise enterprise = Enterprise.of(one.given(), one.asOf());
-        Assessment assessment = Assessment.of(enterprise, rules);
-        Finding finding = Stream.concat(
-                        assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
-                        assessment.standards().stream().map(Assessment.StandardFinding::finding))
-                .filter(candidate -> candidate.criterion().id().equals(one.target()))
+    /** What came out otherwise than a case expects of its criterion; null when all is as expected. */
+    public static @Nullable String mismatch(Case one, Finding finding) {
+        return compare(one, said(finding));
+    }
+
+    /** The finding on a criterion, of a policy or of a shared standard; null when it is not judged on the day. */
+    public static @Nullable Finding finding(Assessment assessment, String id) {
+        return findings(assessment)
+                .filter(candidate -> candidate.criterion().id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Every finding, those on shared standards last. */
+    public static Stream<Finding> findings(Assessment assessment) {
+        return Stream.concat(
+                assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
+                assessment.standards().stream().map(Assessment.StandardFinding::finding));
+    }
+
+    private static @Nullable String criterion(Rulebook rules, Case one, Map<String, Set<Status>> seen) {
+        Finding finding = finding(Assessment.of(Enterprise.of(one.given(), one.asOf()), rules), one.target());
         if (finding == null) {
             return "没有这条规则，或它在 " + one.asOf() + " 不作判断";
         }
         seen.computeIfAbsent(one.target(), id -> new HashSet<>()).add(finding.status());
-        Map<String, String> actual = Map.of(
-                "expect", finding.status().name(),
-                "points", points(finding.points()),
-                "amount", amount(finding.amount()),
-                "level", String.join("|", finding.levels()));
-        return compare(one, actual, assessment);
+        return compare(one, said(finding));
     }
 
     private static @Nullable String policy(Rulebook rules, Case one) {
@@ -73,14 +81,26 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
                 .filter(candidate -> candidate.policy().id().equals(one.target()))
                 .findFirst()
                 .orElse(null);
-        if (policy == null) {
-            return "没有这项政策";
-        }
-        return compare(
-                one, Map.of("expect", policy.verdict().name(), "score", points(policy.score())), assessment);
+        return policy == null ? "没有这项政策" : compare(one, said(policy));
     }
 
-    private static @Nullable String compare(Case one, Map<String, String> actual, Assessment assessment) {
+    private static Map<String, String> said(Finding finding) {
+        return Map.of(
+                "expect", finding.status().name(),
+                "points", points(finding.points()),
+                "amount", amount(finding.amount()),
+                "level", String.join("|", finding.levels()));
+    }
+
+    private static Map<String, String> said(PolicyAssessment policy) {
+        BigDecimal possible = policy.money().possible();
+        return Map.of(
+                "expect", policy.verdict().name(),
+                "score", points(policy.score()),
+                "amount", amount(new Amount(policy.money().certain(), possible, "")));
+    }
+
+    private static @Nullable String compare(Case one, Map<String, String> actual) {
         String differing = one.expected().entrySet().stream()
                 .filter(expected -> !same(expected.getValue(), actual.getOrDefault(expected.getKey(), "（无此项）")))
                 .map(expected -> expected.getKey() + " 应为 " + expected.getValue() + "，实为 "
