@@ -45,7 +45,7 @@ public record Assessment(
         for (Policy policy : onDay(rules.policies(), enterprise.asOf())) {
             List<Finding> own = findings.getOrDefault(policy.id(), List.of());
             if (policy.kind() == Policy.Kind.标准) {
-                own.forEach(finding -> standards.add(new StandardFinding(policy, finding)));
+                own.forEach(finding -> standards.add(new StandardFinding(policy, finding.whileOpen())));
             } else {
                 byId.put(
                         policy.id(),
@@ -56,8 +56,12 @@ public record Assessment(
         }
         List<PolicyAssessment> policies = byId.values().stream().sorted(ORDER).toList();
         return new Assessment(
-                Receipt.of(enterprise, rules.digest()), enterprise, policies, List.copyOf(standards),
-                Ladder.of(enterprise, byId), Question.of(policies));
+                Receipt.of(enterprise, rules.digest()),
+                enterprise,
+                policies,
+                List.copyOf(standards),
+                Ladder.of(enterprise, byId),
+                Question.of(policies));
     }
 
     /** One version of each policy: the one in force on the day, else the last that was, else the first to come. */

@@ -48,7 +48,10 @@ final class AwardSum {
                     : "互斥 " + award.criterion().exclusive();
             BigDecimal min = award.amount().min();
             boolean untold = min == null && award.amount().max() == null;
-            Money one = untold ? Money.NONE : new Money(min == null ? BigDecimal.ZERO : min, award.amount().max());
+            Money one = untold
+                    ? Money.NONE
+                    : new Money(
+                            min == null ? BigDecimal.ZERO : min, award.amount().max());
             byGroup.merge(group, one, AwardSum::larger);
         }
         Money total = Money.NONE;
@@ -67,11 +70,15 @@ final class AwardSum {
         if (cap == null) {
             return sum;
         }
-        return new Money(sum.certain().min(cap), sum.possible() == null ? cap : sum.possible().min(cap));
+        return new Money(
+                sum.certain().min(cap),
+                sum.possible() == null ? cap : sum.possible().min(cap));
     }
 
     private static Money larger(Money a, Money b) {
-        BigDecimal possible = a.possible() == null || b.possible() == null ? null : a.possible().max(b.possible());
+        BigDecimal possible = a.possible() == null || b.possible() == null
+                ? null
+                : a.possible().max(b.possible());
         return new Money(a.certain().max(b.certain()), possible);
     }
 

@@ -44,7 +44,9 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
             List<List<Finding>> failing = new ArrayList<>();
             boolean open = false;
             for (List<Finding> route : routes.values()) {
-                List<Finding> failed = route.stream().filter(finding -> finding.status() == Status.NOT_MET).toList();
+                List<Finding> failed = route.stream()
+                        .filter(finding -> finding.status() == Status.NOT_MET)
+                        .toList();
                 boolean concerned = route.stream().anyMatch(finding -> finding.status() != Status.NOT_APPLICABLE);
                 if (!failed.isEmpty()) {
                     failing.add(failed);
@@ -56,12 +58,17 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
                 sets = cross(sets, failing);
             }
         }
-        return sets.stream().filter(set -> !set.isEmpty()).sorted(order()).limit(MOST_SETS).toList();
+        return sets.stream()
+                .filter(set -> !set.isEmpty())
+                .sorted(order())
+                .limit(MOST_SETS)
+                .toList();
     }
 
     private static List<List<Finding>> cross(List<List<Finding>> sets, List<List<Finding>> more) {
         List<List<Finding>> product = new ArrayList<>();
-        List<List<Finding>> nearest = more.stream().sorted(order()).limit(MOST_SETS).toList();
+        List<List<Finding>> nearest =
+                more.stream().sorted(order()).limit(MOST_SETS).toList();
         for (List<Finding> set : sets) {
             for (List<Finding> added : nearest) {
                 List<Finding> both = new ArrayList<>(set);

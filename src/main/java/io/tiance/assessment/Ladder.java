@@ -50,8 +50,7 @@ public record Ladder(String title, List<Rung> rungs, int current, int next) {
 
     static List<Ladder> of(Enterprise enterprise, Map<String, PolicyAssessment> policies) {
         return List.of(
-                climb("高企培育梯度", HIGH_TECH, enterprise, policies),
-                climb("专精特新梯度", SPECIALISED, enterprise, policies));
+                climb("高企培育梯度", HIGH_TECH, enterprise, policies), climb("专精特新梯度", SPECIALISED, enterprise, policies));
     }
 
     private static Ladder climb(
@@ -81,7 +80,9 @@ public record Ladder(String title, List<Rung> rungs, int current, int next) {
         for (String id : step.policies()) {
             PolicyAssessment policy = policies.get(id);
             if (policy != null && policy.verdict() != Verdict.NOT_APPLICABLE) {
-                List<String> blockers = policy.blockers().isEmpty() ? List.of() : policy.blockers().get(0);
+                List<String> blockers = policy.blockers().isEmpty()
+                        ? List.of()
+                        : policy.blockers().get(0);
                 return new Rung(step.title(), id, held, policy.verdict(), blockers, policy.missing());
             }
         }

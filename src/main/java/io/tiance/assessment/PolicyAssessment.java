@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the document's own points; null where it has no point table
  * @param pass the pass mark, as required in words; blank where there is none
  * @param missing keys that could still change the verdict
- * @param findings all criteria, by id, with their applicability settled
+ * @param findings all criteria in the order of the document, with their applicability settled
  * @param blockers what would have to change, as sets of criterion ids, smallest first; empty unless not eligible
  */
 public record PolicyAssessment(

@@ -42,7 +42,10 @@ final class PolicyAssessor {
 
     PolicyAssessment assess(List<Finding> withCaps) {
         List<Outcome> parts = new ArrayList<>();
-        with(Role.GATE).filter(finding -> finding.criterion().alternative().isEmpty()).map(Finding::outcome).forEach(parts::add);
+        with(Role.GATE)
+                .filter(finding -> finding.criterion().alternative().isEmpty())
+                .map(Finding::outcome)
+                .forEach(parts::add);
         alternatives().values().forEach(routes -> parts.add(anyRoute(routes)));
         Outcome scope = Outcome.all(with(Role.SCOPE).map(Finding::outcome).toList());
         Outcome outcome = scoped(scope, Outcome.all(parts), parts.isEmpty());
@@ -50,8 +53,19 @@ final class PolicyAssessor {
         Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, alternatives()) : Blockers.NONE;
         AwardSum awards = new AwardSum(verdict, findings, withCaps);
         return new PolicyAssessment(
-                policy, inForce(), verdict, outcome, score(withCaps), pass(), tally(), outcome.missing(), findings,
-                blockers.sets(), nearness(verdict, blockers), awards.awards(), awards.money());
+                policy,
+                inForce(),
+                verdict,
+                outcome,
+                score(withCaps),
+                pass(),
+                tally(),
+                outcome.missing(),
+                findings,
+                blockers.sets(),
+                nearness(verdict, blockers),
+                awards.awards(),
+                awards.money());
     }
 
     /** Out of scope is not a failure; and while the scope is open, even a failed criterion does not settle anything. */
@@ -66,9 +80,19 @@ final class PolicyAssessor {
     /** A policy that is not judged on the day: over, or not begun. */
     static PolicyAssessment notJudged(Policy policy) {
         return new PolicyAssessment(
-                policy, false, Verdict.NOT_APPLICABLE, Outcome.notApplicable(), null, null,
-                new PolicyAssessment.Tally(0, 0, 0, 0), Collections.emptySortedSet(), List.of(), List.of(), BigDecimal.ZERO,
-                List.of(), Money.NONE);
+                policy,
+                false,
+                Verdict.NOT_APPLICABLE,
+                Outcome.notApplicable(),
+                null,
+                null,
+                new PolicyAssessment.Tally(0, 0, 0, 0),
+                Collections.emptySortedSet(),
+                List.of(),
+                List.of(),
+                BigDecimal.ZERO,
+                List.of(),
+                Money.NONE);
     }
 
     private @Nullable Boolean inForce() {
@@ -108,18 +132,11 @@ final class PolicyAssessor {
      * that would fail anyway fails; everything else is open.
      */
     private static Finding withApplicability(Finding finding) {
-        if (finding.selectorMissing().isEmpty()) {
-            return finding;
-        }
         Criterion criterion = finding.criterion();
-        boolean optional = criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
+        boolean optional =
+                criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
         Status harmless = optional ? Status.NOT_MET : Status.MET;
-        if (finding.status() == harmless || finding.status() == Status.NOT_APPLICABLE) {
-            return finding;
-        }
-        return new Finding(
-                criterion, finding.outcome().open(finding.selectorMissing()), finding.selectorMissing(), finding.points(),
-                finding.amount(), finding.limit(), finding.levels());
+        return finding.status() == harmless ? finding : finding.whileOpen();
     }
 
     private @Nullable Points score(List<Finding> withCaps) {
@@ -133,7 +150,8 @@ final class PolicyAssessor {
         }
         List<Points> sums = new ArrayList<>();
         groups.forEach((name, points) -> sums.add(withCaps.stream()
-                .filter(cap -> cap.criterion().role() == Role.GROUP_CAP && cap.criterion().scoreGroup().equals(name))
+                .filter(cap -> cap.criterion().role() == Role.GROUP_CAP
+                        && cap.criterion().scoreGroup().equals(name))
                 .findFirst()
                 .map(cap -> Points.sum(points).cappedAt(java.util.Objects.requireNonNull(cap.limit())))
                 .orElse(Points.sum(points))));
@@ -172,7 +190,9 @@ final class PolicyAssessor {
                 .filter(finding -> DECIDING.contains(finding.criterion().role()))
                 .forEach(finding -> counts[finding.status().ordinal()]++);
         return new PolicyAssessment.Tally(
-                counts[Status.MET.ordinal()], counts[Status.NOT_MET.ordinal()], counts[Status.UNKNOWN.ordinal()],
+                counts[Status.MET.ordinal()],
+                counts[Status.NOT_MET.ordinal()],
+                counts[Status.UNKNOWN.ordinal()],
                 counts[Status.REVIEW.ordinal()]);
     }
 

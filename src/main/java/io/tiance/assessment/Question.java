@@ -13,20 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param why ids of the policies it can still change
  * @param stake the largest sum those policies may still pay, 万元; null when there is no known limit
  */
-public record Question(String key, List<String> why, @Nullable BigDecimal stake) {
+public record Question(
+        String key, List<String> why, @Nullable BigDecimal stake) {
     /** Open questions, those that can change most verdicts first. */
     static List<Question> of(List<PolicyAssessment> policies) {
         TreeMap<String, List<PolicyAssessment>> byKey = new TreeMap<>();
         for (PolicyAssessment policy : policies) {
             if (policy.verdict() == Verdict.NEEDS_INFO) {
-                policy.missing().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(policy));
+                policy.missing()
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(policy));
             }
         }
         List<Question> questions = new ArrayList<>();
         byKey.forEach((key, open) -> questions.add(new Question(
                 key, open.stream().map(policy -> policy.policy().id()).sorted().toList(), stake(open))));
-        questions.sort(Comparator.<Question>comparingInt(question -> -question.why().size())
-                .thenComparing(Question::key));
+        questions.sort(
+                Comparator.<Question>comparingInt(question -> -question.why().size())
+                        .thenComparing(Question::key));
         return questions;
     }
 

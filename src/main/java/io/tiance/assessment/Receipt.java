@@ -18,9 +18,13 @@ public record Receipt(String id, LocalDate asOf, String rulesetDigest, String in
 
     static Receipt of(Enterprise enterprise, String rulesetDigest) {
         StringBuilder canonical = new StringBuilder();
-        enterprise.given().forEach((key, answer) -> canonical.append(key).append('=').append(value(answer)).append('\n'));
+        enterprise
+                .given()
+                .forEach((key, answer) ->
+                        canonical.append(key).append('=').append(value(answer)).append('\n'));
         String input = sha256(canonical.toString());
-        String id = sha256(enterprise.asOf() + "\n" + rulesetDigest + "\n" + input).substring(0, ID_LENGTH);
+        String id =
+                sha256(enterprise.asOf() + "\n" + rulesetDigest + "\n" + input).substring(0, ID_LENGTH);
         return new Receipt(id, enterprise.asOf(), rulesetDigest, input);
     }
 

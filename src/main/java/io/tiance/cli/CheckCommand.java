@@ -2,8 +2,10 @@ package io.tiance.cli;
 
 import io.tiance.proof.Fixtures;
 import io.tiance.proof.Proof;
-import io.tiance.rulebook.RulebookException;
+import io.tiance.rulebook.Rule;
 import io.tiance.rulebook.Rulebook;
+import io.tiance.rulebook.RulebookException;
+import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         try (Rulebook book = Rulebook.read(rules)) {
-            long count = book.policies().stream().mapToLong(policy -> policy.rules().size()).sum();
+            long count = book.policies().stream()
+                    .mapToLong(policy -> policy.rules().size())
+                    .sum();
             out.println("规则在格式上无误：" + book.policies().size() + " 份文本，" + count + " 条规则");
             return prove(book, out) ? 0 : 1;
         } catch (RulebookException e) {
@@ -48,10 +52,15 @@ final class CheckCommand implements Callable<Integer> {
     private boolean prove(Rulebook book, PrintWriter out) {
         Path folder = fixtures != null ? fixtures : rules.toAbsolutePath().resolveSibling("fixtures");
         Proof proof = Proof.of(book, Fixtures.read(folder));
-        proof.failures().stream().filter(failure -> failure.contains("  " + only)).forEach(out::println);
+        proof.failures().stream()
+                .filter(failure -> failure.contains("  " + only))
+                .forEach(out::println);
         book.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
-                .map(rule -> rule.criterion().id())
+                .map(Rule::criterion)
+                .filter(criterion -> criterion.role() != Criterion.Role.GROUP_CAP
+                        && criterion.role() != Criterion.Role.AWARD_CAP)
+                .map(Criterion::id)
                 .filter(id -> id.startsWith(only))
                 .filter(id -> !proof.seen().containsKey(id))
                 .forEach(id -> out.println("提示：没有样例证明 " + id));

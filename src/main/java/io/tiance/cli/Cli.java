@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import io.tiance.enterprise.InputException;
 import io.tiance.rulebook.RulebookException;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -31,8 +30,8 @@ public final class Cli {
     /** Runs it, always in UTF-8 whatever the platform's charset. */
     public static int run(String... args) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        PrintWriter out = new PrintWriter(new PrintStream(System.out, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(new PrintStream(System.err, true, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return new CommandLine(new Cli())
                 .setOut(out)
                 .setErr(err)

@@ -41,9 +41,8 @@ final class AnswerReader {
     private void readOne(String name, @Nullable Object value) {
         FigureInfo figure = Vocabulary.find(name).orElse(null);
         if (figure == null) {
-            String hint = Vocabulary.suggest(name)
-                    .map(like -> "；是否指“" + like + "”")
-                    .orElse("；可用的名称见 /api/v1/vocabulary");
+            String hint =
+                    Vocabulary.suggest(name).map(like -> "；是否指“" + like + "”").orElse("；可用的名称见 /api/v1/vocabulary");
             errors.add(new InputError(name, String.valueOf(value), "没有“%s”这个数据项%s".formatted(name, hint)));
             return;
         }
@@ -84,11 +83,11 @@ final class AnswerReader {
         }
         BigDecimal min = figure.min();
         if (min != null && number.compareTo(min) < 0) {
-            return fault(figure, value, "不能小于 " + Measure.shown(min, figure.unit()));
+            return fault(figure, value, "不能小于 " + Measure.shown(min, figure.unit()) + "；请核对数值与单位");
         }
         BigDecimal max = figure.max();
         if (max != null && number.compareTo(max) > 0) {
-            return fault(figure, value, "不能大于 " + Measure.shown(max, figure.unit()));
+            return fault(figure, value, "不能大于 " + Measure.shown(max, figure.unit()) + "；请核对数值与单位");
         }
         return Measure.of(figure.label(), figure.unit(), number);
     }
@@ -100,7 +99,8 @@ final class AnswerReader {
         if (value instanceof Number number && !(value instanceof Double) && !(value instanceof Float)) {
             return new BigDecimal(number.toString());
         }
-        return value instanceof String text && PLAIN_NUMBER.matcher(text.strip()).matches()
+        return value instanceof String text
+                        && PLAIN_NUMBER.matcher(text.strip()).matches()
                 ? new BigDecimal(text.strip())
                 : null;
     }
@@ -125,7 +125,8 @@ final class AnswerReader {
         if (!figure.multiple() && picked.size() != 1) {
             return fault(figure, value, "只能选一项");
         }
-        List<String> inOrder = figure.options().stream().filter(picked::contains).toList();
+        List<String> inOrder =
+                figure.options().stream().filter(picked::contains).toList();
         return Choice.of(figure.label(), inOrder);
     }
 

@@ -34,7 +34,10 @@ public interface Answers {
     /** Calendar days from a date to the day looked at. */
     default Measure daysSince(Day day) {
         return day.known()
-                ? Measure.of(day.label(), Unit.DAYS, java.math.BigDecimal.valueOf(ChronoUnit.DAYS.between(day.date(), asOf())))
+                ? Measure.of(
+                        day.label(),
+                        Unit.DAYS,
+                        java.math.BigDecimal.valueOf(ChronoUnit.DAYS.between(day.date(), asOf())))
                 : Measure.missing(day.label(), Unit.DAYS, day.missing());
     }
 

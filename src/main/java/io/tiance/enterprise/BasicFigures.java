@@ -37,17 +37,29 @@ interface BasicFigures extends Answers {
         return yesNo("legalPerson");
     }
 
-    @Figure(key = "entityForm", group = Group.BASICS, means = "登记的组织形式", options = {"有限责任公司", "股份有限公司", "分支机构", "合伙企业", "个人独资企业", "非公司企业法人", "个体工商户", "事业单位", "社会组织"})
+    @Figure(
+            key = "entityForm",
+            group = Group.BASICS,
+            means = "登记的组织形式",
+            options = {"有限责任公司", "股份有限公司", "分支机构", "合伙企业", "个人独资企业", "非公司企业法人", "个体工商户", "事业单位", "社会组织"})
     default Choice get主体类型() {
         return choice("entityForm");
     }
 
-    @Figure(key = "registeredIn", group = Group.BASICS, means = "登记注册所在地", options = {"天河区", "广州市其他区", "广东省其他市", "广东省外"})
+    @Figure(
+            key = "registeredIn",
+            group = Group.BASICS,
+            means = "登记注册所在地",
+            options = {"天河区", "广州市其他区", "广东省其他市", "广东省外"})
     default Choice get注册地() {
         return choice("registeredIn");
     }
 
-    @Figure(key = "taxIn", group = Group.BASICS, means = "税务征管关系所在地", options = {"天河区", "广州市其他区", "广东省其他市", "广东省外"})
+    @Figure(
+            key = "taxIn",
+            group = Group.BASICS,
+            means = "税务征管关系所在地",
+            options = {"天河区", "广州市其他区", "广东省其他市", "广东省外"})
     default Choice get纳税地() {
         return choice("taxIn");
     }
@@ -57,12 +69,38 @@ interface BasicFigures extends Answers {
         return yesNo("statisticsInTianhe");
     }
 
-    @Figure(key = "industryCode", group = Group.BASICS, means = "GB/T 4754-2017 行业代码，2 至 4 位", hint = "见营业执照办理时的行业登记，或统计报表")
+    @Figure(
+            key = "industryCode",
+            group = Group.BASICS,
+            means = "GB/T 4754-2017 行业代码，2 至 4 位",
+            hint = "见营业执照办理时的行业登记，或统计报表")
     default Industry get国民经济行业代码() {
         return industry("industryCode");
     }
 
-    @Figure(key = "sizeIndustry", group = Group.BASICS, means = "中小企业划型标准所列行业；可由行业代码推定", clause = "工信部联企业〔2011〕300号", options = {"农林牧渔业", "工业", "建筑业", "批发业", "零售业", "交通运输业", "仓储业", "邮政业", "住宿业", "餐饮业", "信息传输业", "软件和信息技术服务业", "房地产开发经营", "物业管理", "租赁和商务服务业", "其他未列明行业"})
+    @Figure(
+            key = "sizeIndustry",
+            group = Group.BASICS,
+            means = "中小企业划型标准所列行业；可由行业代码推定",
+            clause = "工信部联企业〔2011〕300号",
+            options = {
+                "农林牧渔业",
+                "工业",
+                "建筑业",
+                "批发业",
+                "零售业",
+                "交通运输业",
+                "仓储业",
+                "邮政业",
+                "住宿业",
+                "餐饮业",
+                "信息传输业",
+                "软件和信息技术服务业",
+                "房地产开发经营",
+                "物业管理",
+                "租赁和商务服务业",
+                "其他未列明行业"
+            })
     default Choice get划型行业() {
         return deriveChoice("sizeIndustry", () -> SizeIndustry.of(get国民经济行业代码(), choice("sizeIndustry")));
     }

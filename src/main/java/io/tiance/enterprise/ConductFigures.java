@@ -17,7 +17,11 @@ interface ConductFigures extends Answers {
         return yesNo("bannedProducts");
     }
 
-    @Figure(key = "accidentsOneYear", group = Group.CONDUCT, means = "申请前一年（365 天）内发生重大安全、重大质量事故或严重环境违法行为；以主管部门意见为准", clause = "国科发火〔2016〕32号 第十一条（八）")
+    @Figure(
+            key = "accidentsOneYear",
+            group = Group.CONDUCT,
+            means = "申请前一年（365 天）内发生重大安全、重大质量事故或严重环境违法行为；以主管部门意见为准",
+            clause = "国科发火〔2016〕32号 第十一条（八）")
     default Flag get近一年重大安全质量事故或严重环境违法() {
         return yesNo("accidentsOneYear");
     }

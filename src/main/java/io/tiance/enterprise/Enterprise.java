@@ -17,9 +17,20 @@ public final class Enterprise
                 TitleFigures,
                 ConductFigures,
                 HighTechFigures,
+                HighTechSupportFigures,
                 SpecialisedFigures,
+                SpecialisedAwardFigures,
                 HeadquartersFigures,
-                UpstairsFigures {
+                UpstairsFigures,
+                ProcessFigures,
+                IndustryCaseFigures,
+                MaterialCaseFigures,
+                BuildingFigures,
+                MultinationalFigures,
+                SettlementFigures,
+                SectorSupportFigures,
+                ListingFigures,
+                LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null exactly when {@code missing} is not empty
  */
-public record Measure(String label, Unit unit, @Nullable BigDecimal value, SortedSet<String> missing) implements Answer {
+public record Measure(String label, Unit unit, @Nullable BigDecimal value, SortedSet<String> missing)
+        implements Answer {
     /** 34 digits: a quotient that is not exact still compares right with any threshold a document prints. */
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
@@ -52,28 +53,34 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
 
     /** This as a percentage of the other; a zero denominator lacks nothing that could be answered, so it counts as 0%. */
     public Measure percentOf(Measure whole) {
-        return with(whole, (part, all) -> all.signum() == 0
-                        ? BigDecimal.ZERO
-                        : part.multiply(HUNDRED).divide(all, PRECISION))
+        return with(
+                        whole,
+                        (part, all) -> all.signum() == 0
+                                ? BigDecimal.ZERO
+                                : part.multiply(HUNDRED).divide(all, PRECISION))
                 .in(Unit.PERCENT);
     }
 
     /** Growth over an earlier value, in percent: (this − earlier) ÷ earlier. An earlier value of 0 or less gives 0%. */
     public Measure growthOver(Measure earlier) {
-        return with(earlier, (now, then) -> then.signum() <= 0
-                        ? BigDecimal.ZERO
-                        : now.subtract(then).multiply(HUNDRED).divide(then, PRECISION))
+        return with(
+                        earlier,
+                        (now, then) -> then.signum() <= 0
+                                ? BigDecimal.ZERO
+                                : now.subtract(then).multiply(HUNDRED).divide(then, PRECISION))
                 .in(Unit.PERCENT);
     }
 
     /** Compound yearly growth over two years, in percent: √(this ÷ earlier) − 1. An earlier value of 0 or less gives 0%. */
     public Measure compoundGrowthOverTwoYears(Measure earlier) {
-        return with(earlier, (now, then) -> then.signum() <= 0 || now.signum() < 0
-                        ? BigDecimal.ZERO
-                        : now.divide(then, PRECISION)
-                                .sqrt(PRECISION)
-                                .subtract(BigDecimal.ONE)
-                                .multiply(HUNDRED))
+        return with(
+                        earlier,
+                        (now, then) -> then.signum() <= 0 || now.signum() < 0
+                                ? BigDecimal.ZERO
+                                : now.divide(then, PRECISION)
+                                        .sqrt(PRECISION)
+                                        .subtract(BigDecimal.ONE)
+                                        .multiply(HUNDRED))
                 .in(Unit.PERCENT);
     }
 
@@ -91,9 +98,7 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
     }
 
     public Measure dividedBy(long divisor) {
-        return value == null
-                ? this
-                : of(label, unit, value.divide(BigDecimal.valueOf(divisor), PRECISION));
+        return value == null ? this : of(label, unit, value.divide(BigDecimal.valueOf(divisor), PRECISION));
     }
 
     public Measure in(Unit other) {
@@ -111,9 +116,8 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
 
     /** A number as printed: plain digits, at most four decimals, no needless zeros, its unit behind it. */
     public static String shown(BigDecimal value, Unit unit) {
-        BigDecimal rounded = value.scale() > SHOWN_DECIMALS
-                ? value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
-                : value;
+        BigDecimal rounded =
+                value.scale() > SHOWN_DECIMALS ? value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP) : value;
         BigDecimal plain = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         return plain.toPlainString() + unit.symbol();
     }

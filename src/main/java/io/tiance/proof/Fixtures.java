@@ -36,7 +36,9 @@ public final class Fixtures {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,8 +78,13 @@ public final class Fixtures {
                 throw new InputException(where, "", where + "：应有 id 或 policy 之一，并写明期望");
             }
             cases.add(new Case(
-                    where, String.valueOf(fields.get(policy ? "policy" : "id")), policy, Exchange.asOf(fields.get("asOf"), day),
-                    given, expected, String.valueOf(fields.getOrDefault("case", ""))));
+                    where,
+                    String.valueOf(fields.get(policy ? "policy" : "id")),
+                    policy,
+                    Exchange.asOf(fields.get("asOf"), day),
+                    given,
+                    expected,
+                    String.valueOf(fields.getOrDefault("case", ""))));
         }
         return cases;
     }
@@ -86,9 +93,15 @@ public final class Fixtures {
         Map<?, ?> fixture = Exchange.tree(text(file));
         LocalDate day = Exchange.asOf(fixture.get("asOf"), LocalDate.MIN);
         List<Case> cases = new ArrayList<>();
-        map(fixture.get("expect")).forEach((policy, status) -> cases.add(new Case(
-                "whole/" + file.getFileName(), policy, true, day, map(fixture.get("enterprise")),
-                Map.of("expect", String.valueOf(status)), "")));
+        map(fixture.get("expect"))
+                .forEach((policy, status) -> cases.add(new Case(
+                        "whole/" + file.getFileName(),
+                        policy,
+                        true,
+                        day,
+                        map(fixture.get("enterprise")),
+                        Map.of("expect", String.valueOf(status)),
+                        "")));
         return cases;
     }
 

@@ -25,7 +25,9 @@ public record AssessmentView(
     public record Ruleset(String digest) {}
 
     /** Whom it is about. */
-    public record EnterpriseView(String name, @JsonInclude(Include.NON_NULL) @Nullable String creditCode) {}
+    public record EnterpriseView(
+            String name,
+            @JsonInclude(Include.NON_NULL) @Nullable String creditCode) {}
 
     /** The verdict on a policy. {@code word} and {@code validity} put status and inForce in Chinese. */
     public record PolicyView(
@@ -54,7 +56,10 @@ public record AssessmentView(
 
     /** Points as an interval, the pass mark and the full score. */
     public record ScoreView(
-            BigDecimal min, BigDecimal max, @JsonInclude(Include.NON_NULL) @Nullable BigDecimal pass, BigDecimal of) {}
+            BigDecimal min,
+            BigDecimal max,
+            @JsonInclude(Include.NON_NULL) @Nullable BigDecimal pass,
+            BigDecimal of) {}
 
     /** Counts of criteria. */
     public record TallyView(int met, int notMet, int unknown, int review, int of) {}
@@ -102,11 +107,17 @@ public record AssessmentView(
 
     /** A figure whose answer can still change a verdict. */
     public record QuestionView(
-            String key, String label, List<String> why, @JsonInclude(Include.NON_NULL) @Nullable BigDecimal stake) {}
+            String key,
+            String label,
+            List<String> why,
+            @JsonInclude(Include.NON_NULL) @Nullable BigDecimal stake) {}
 
     /** A ladder of titles; {@code current} and {@code next} are rung titles, null for none. */
     public record LadderView(
-            String title, @Nullable String current, @Nullable String next, List<RungView> rungs) {}
+            String title,
+            @Nullable String current,
+            @Nullable String next,
+            List<RungView> rungs) {}
 
     /** One rung. */
     public record RungView(

@@ -78,7 +78,8 @@ public final class Exchange {
         }
         LocalDate asOf = day != null ? day : asOf(parts.get("asOf"), today);
         if (!(parts.get("enterprise") instanceof Map<?, ?> answers)) {
-            throw new InputException("enterprise", "", "缺“enterprise”：企业数据应放在 enterprise 之下，形如 {\"enterprise\": {\"职工总数\": 80}}");
+            throw new InputException(
+                    "enterprise", "", "缺“enterprise”：企业数据应放在 enterprise 之下，形如 {\"enterprise\": {\"职工总数\": 80}}");
         }
         if (answers.size() > MOST_ANSWERS) {
             throw new InputException("enterprise", answers.size() + " 项", "数据项过多");
@@ -116,7 +117,8 @@ public final class Exchange {
         if (text.isBlank()) {
             throw new InputException("body", "", "内容为空；应为 {\"enterprise\": {…}}");
         }
-        boolean json = text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        boolean json =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
         try {
             Object tree = (json ? JSON : YAML).readValue(text, Object.class);
             if (tree instanceof Map<?, ?> map) {
@@ -161,6 +163,7 @@ public final class Exchange {
     private static String where(JacksonException e) {
         return e.getLocation() == null
                 ? "无法读取"
-                : "第 " + Math.max(e.getLocation().getLineNr(), 1) + " 行第 " + Math.max(e.getLocation().getColumnNr(), 1) + " 列附近";
+                : "第 " + Math.max(e.getLocation().getLineNr(), 1) + " 行第 "
+                        + Math.max(e.getLocation().getColumnNr(), 1) + " 列附近";
     }
 }

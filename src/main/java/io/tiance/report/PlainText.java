@@ -49,8 +49,11 @@ public final class PlainText {
                 .count();
         line(text, "", "");
         line(text, "", "另有 " + silent + " 项政策不适用或不在有效期。");
-        line(text, "", "回执 " + assessment.receipt().id() + "  规则 " + assessment.receipt().rulesetDigest().substring(0, 12)
-                + "  " + Views.DISCLAIMER);
+        line(
+                text,
+                "",
+                "回执 " + assessment.receipt().id() + "  规则 "
+                        + assessment.receipt().rulesetDigest().substring(0, 12) + "  " + Views.DISCLAIMER);
         return text.toString();
     }
 
@@ -60,8 +63,11 @@ public final class PlainText {
         String end = policy.until() != null
                 ? "至 " + policy.until().minusDays(1)
                 : policy.endVerified() ? "起施行" : "起施行，有效期未核实";
-        line(text, "", policy.id() + "  " + policy.title() + "  〔" + policy.family() + "·" + policy.kind() + "·" + policy.level()
-                + "·等级 " + policy.grade() + "〕");
+        line(
+                text,
+                "",
+                policy.id() + "  " + policy.title() + "  〔" + policy.family() + "·" + policy.kind() + "·"
+                        + policy.level() + "·等级 " + policy.grade() + "〕");
         line(text, "  ", "依据 " + policy.document() + " " + policy.number());
         line(text, "  ", policy.from() + " " + end + "；核对 " + policy.checked() + "；规则文件 rules/" + policy.source());
         for (Rule rule : policy.rules()) {
@@ -69,8 +75,11 @@ public final class PlainText {
             String route = criterion.alternative().isEmpty()
                     ? ""
                     : "〔" + criterion.alternative() + "：" + criterion.route() + "〕";
-            line(text, "  ", "· " + criterion.id() + " " + criterion.title() + route + "  " + criterion.clause() + "  等级 "
-                    + criterion.grade());
+            line(
+                    text,
+                    "  ",
+                    "· " + criterion.id() + " " + criterion.title() + route + "  " + criterion.clause() + "  等级 "
+                            + criterion.grade());
             line(text, "      ", criterion.point());
             if (!criterion.reading().isEmpty()) {
                 line(text, "      ", "口径：" + criterion.reading());
@@ -84,10 +93,9 @@ public final class PlainText {
     /** One line for each policy version. */
     public static String list(List<Policy> policies) {
         return policies.stream()
-                .map(policy -> policy.family() + "  " + policy.id() + "  " + policy.title() + "  " + policy.from() + " → "
-                        + (policy.until() != null
-                                ? policy.until().minusDays(1)
-                                : policy.endVerified() ? "" : "未核实")
+                .map(policy -> policy.family() + "  " + policy.id() + "  " + policy.title() + "  " + policy.from()
+                        + " → "
+                        + (policy.until() != null ? policy.until().minusDays(1) : policy.endVerified() ? "" : "未核实")
                         + "  " + policy.rules().size() + " 条\n")
                 .collect(Collectors.joining());
     }
@@ -97,8 +105,12 @@ public final class PlainText {
                 ? ""
                 : "  得分 " + number(one.score().min()) + "～" + number(one.score().max());
         line(text, "", "");
-        line(text, "【" + Sentences.word(one) + "】", one.policy().id() + " " + one.policy().title() + "（等级 "
-                + one.policy().grade() + "，" + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score);
+        line(
+                text,
+                "【" + Sentences.word(one) + "】",
+                one.policy().id() + " " + one.policy().title() + "（等级 "
+                        + one.policy().grade() + "，"
+                        + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score);
         for (Finding finding : one.findings()) {
             boolean award = finding.criterion().role() == Criterion.Role.AWARD;
             boolean telling = finding.status() != Status.NOT_APPLICABLE
@@ -106,25 +118,37 @@ public final class PlainText {
                     && (finding.status() != Status.MET || one.verdict() == Verdict.ELIGIBLE)
                     && !(award && one.verdict() == Verdict.ELIGIBLE && finding.status() == Status.NOT_MET);
             if (telling) {
-                line(text, "    ", finding.criterion().id() + " " + finding.criterion().title() + "  "
-                        + Sentences.reason(finding) + "  ——" + finding.criterion().clause());
+                line(
+                        text,
+                        "    ",
+                        finding.criterion().id() + " " + finding.criterion().title() + "  " + Sentences.reason(finding)
+                                + "  ——" + finding.criterion().clause());
             }
         }
         if (!one.blockers().isEmpty()) {
-            line(text, "    ", "最少须改变：" + one.blockers().stream()
-                    .limit(3)
-                    .map(set -> String.join("＋", set))
-                    .collect(Collectors.joining("，或 ")));
+            line(
+                    text,
+                    "    ",
+                    "最少须改变："
+                            + one.blockers().stream()
+                                    .limit(3)
+                                    .map(set -> String.join("＋", set))
+                                    .collect(Collectors.joining("，或 ")));
         }
         for (Award award : one.awards()) {
-            line(text, "    ", "奖励 " + award.criterion().id() + " " + award.criterion().title() + "：" + money(award));
+            line(
+                    text,
+                    "    ",
+                    "奖励 " + award.criterion().id() + " " + award.criterion().title() + "：" + money(award));
         }
     }
 
     private static void ladders(StringBuilder text, Assessment assessment) {
         for (Ladder ladder : assessment.ladders()) {
             line(text, "", "");
-            String current = ladder.current() < 0 ? "未见所持称号" : "现居 " + ladder.rungs().get(ladder.current()).title();
+            String current = ladder.current() < 0
+                    ? "未见所持称号"
+                    : "现居 " + ladder.rungs().get(ladder.current()).title();
             String next = ladder.next() < 0 ? "" : "，下一级 " + next(ladder.rungs().get(ladder.next()));
             line(text, "", ladder.title() + "：" + current + next);
         }
@@ -144,10 +168,17 @@ public final class PlainText {
             return;
         }
         line(text, "", "");
-        line(text, "", "补充以下数据可使结论更确定：" + labels(assessment.questions().stream()
-                .limit(MOST_QUESTIONS)
-                .map(io.tiance.assessment.Question::key)
-                .toList()) + (assessment.questions().size() > MOST_QUESTIONS ? " 等 " + assessment.questions().size() + " 项" : ""));
+        line(
+                text,
+                "",
+                "补充以下数据可使结论更确定："
+                        + labels(assessment.questions().stream()
+                                .limit(MOST_QUESTIONS)
+                                .map(io.tiance.assessment.Question::key)
+                                .toList())
+                        + (assessment.questions().size() > MOST_QUESTIONS
+                                ? " 等 " + assessment.questions().size() + " 项"
+                                : ""));
     }
 
     private static String labels(List<String> keys) {
@@ -157,13 +188,16 @@ public final class PlainText {
     private static String money(Award award) {
         BigDecimal min = award.amount().min();
         BigDecimal max = award.amount().max();
-        String note = award.amount().note().isEmpty() ? "" : "（" + award.amount().note() + "）";
+        String note =
+                award.amount().note().isEmpty() ? "" : "（" + award.amount().note() + "）";
         if (min == null && max == null) {
             return "金额未定" + note;
         }
         String range = max == null
                 ? "金额待定"
-                : min != null && min.compareTo(max) == 0 ? number(max) + " 万元" : number(min == null ? BigDecimal.ZERO : min) + "～" + number(max) + " 万元";
+                : min != null && min.compareTo(max) == 0
+                        ? number(max) + " 万元"
+                        : number(min == null ? BigDecimal.ZERO : min) + "～" + number(max) + " 万元";
         return range + note;
     }
 

@@ -103,7 +103,9 @@ public final class Sentences {
         String got = points.settled()
                 ? "得 " + plain(points.min()) + " 分"
                 : "可得 " + plain(points.min()) + "～" + plain(points.max()) + " 分";
-        String note = finding.outcome().note().isEmpty() ? "" : "，" + finding.outcome().note();
+        String note = finding.outcome().note().isEmpty()
+                ? ""
+                : "，" + finding.outcome().note();
         return finding.outcome().observed() + "，" + got + "（满分 " + plain(points.of()) + " 分）" + note;
     }
 
@@ -121,7 +123,9 @@ public final class Sentences {
             return outcome.note().isEmpty() ? "无须数据" : outcome.note();
         }
         String seen = (outcome.label() + " " + outcome.observed()).strip();
-        String gap = outcome.gap() == null ? "" : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
+        String gap = outcome.gap() == null
+                ? ""
+                : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
         return seen + "，要求 " + outcome.required() + gap + note;
     }
 

@@ -32,7 +32,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outgoing form of an assessment. */
@@ -50,10 +49,14 @@ public final class Views {
         LocalDate day = assessment.receipt().asOf();
         return new AssessmentView(
                 new ReceiptView(
-                        assessment.receipt().id(), day, new Ruleset(assessment.receipt().rulesetDigest()),
+                        assessment.receipt().id(),
+                        day,
+                        new Ruleset(assessment.receipt().rulesetDigest()),
                         assessment.receipt().inputDigest()),
                 enterprise(assessment.enterprise()),
-                assessment.policies().stream().map(policy -> policy(policy, day)).toList(),
+                assessment.policies().stream()
+                        .map(policy -> policy(policy, day))
+                        .toList(),
                 assessment.questions().stream().map(Views::question).toList(),
                 assessment.ladders().stream().map(Views::ladder).toList(),
                 assessment.standards().stream()
@@ -76,20 +79,33 @@ public final class Views {
         LocalDate until = policy.until();
         PolicyAssessment.Tally tally = one.tally();
         return new PolicyView(
-                policy.id(), policy.title(), policy.family().name(), policy.kind().name(), policy.level().name(),
-                one.inForce(), Sentences.validity(one, day),
+                policy.id(),
+                policy.title(),
+                policy.family().name(),
+                policy.kind().name(),
+                policy.level().name(),
+                one.inForce(),
+                Sentences.validity(one, day),
                 new Effective(policy.from(), until == null ? null : until.minusDays(1)),
-                policy.grade(), one.verdict().name(), Sentences.word(one),
+                policy.grade(),
+                one.verdict().name(),
+                Sentences.word(one),
                 score(one),
                 new TallyView(tally.met(), tally.notMet(), tally.unknown(), tally.review(), tally.of()),
                 new Range(
                         share(tally.met(), tally.of()),
                         share(tally.met() + tally.unknown() + tally.review(), tally.of())),
                 one.missing(),
-                one.findings().stream().map(finding -> criterion(policy, finding)).toList(),
+                one.findings().stream()
+                        .map(finding -> criterion(policy, finding))
+                        .toList(),
                 one.blockers(),
                 one.awards().stream().map(Views::award).toList(),
-                new MoneyView(plain(one.money().certain()), one.money().possible() == null ? null : plain(one.money().possible())));
+                new MoneyView(
+                        plain(one.money().certain()),
+                        one.money().possible() == null
+                                ? null
+                                : plain(one.money().possible())));
     }
 
     private static @Nullable ScoreView score(PolicyAssessment one) {
@@ -106,12 +122,19 @@ public final class Views {
                 ? ""
                 : finding.criterion().alternative() + "/" + finding.criterion().route();
         return new CriterionView(
-                finding.criterion().id(), finding.criterion().title(), finding.status().name(),
-                Sentences.observed(finding.outcome()), Sentences.required(finding.outcome()),
-                gap == null ? null : new GapView(rounded(gap.value()), gap.unit().symbol()),
+                finding.criterion().id(),
+                finding.criterion().title(),
+                finding.status().name(),
+                Sentences.observed(finding.outcome()),
+                Sentences.required(finding.outcome()),
+                gap == null
+                        ? null
+                        : new GapView(rounded(gap.value()), gap.unit().symbol()),
                 Sentences.reason(finding),
-                new CitationView(policy.document(), policy.number(), finding.criterion().clause()),
-                finding.criterion().grade(), route,
+                new CitationView(
+                        policy.document(), policy.number(), finding.criterion().clause()),
+                finding.criterion().grade(),
+                route,
                 points == null ? null : new PointsView(plain(points.min()), plain(points.max()), plain(points.of())),
                 finding.outcome().missing());
     }
@@ -120,33 +143,47 @@ public final class Views {
         BigDecimal min = award.amount().min();
         BigDecimal max = award.amount().max();
         return new AwardView(
-                award.criterion().id(), award.criterion().title(), award.status().name(),
-                min == null ? null : plain(min), max == null ? null : plain(max), "万元", award.amount().note(),
+                award.criterion().id(),
+                award.criterion().title(),
+                award.status().name(),
+                min == null ? null : plain(min),
+                max == null ? null : plain(max),
+                "万元",
+                award.amount().note(),
                 award.criterion().grade());
     }
 
     private static QuestionView question(Question question) {
         return new QuestionView(
-                question.key(), Vocabulary.get(question.key()).label(), question.why(),
+                question.key(),
+                Vocabulary.get(question.key()).label(),
+                question.why(),
                 question.stake() == null ? null : plain(question.stake()));
     }
 
     private static LadderView ladder(Ladder ladder) {
         return new LadderView(
                 ladder.title(),
-                ladder.current() < 0 ? null : ladder.rungs().get(ladder.current()).title(),
+                ladder.current() < 0
+                        ? null
+                        : ladder.rungs().get(ladder.current()).title(),
                 ladder.next() < 0 ? null : ladder.rungs().get(ladder.next()).title(),
                 ladder.rungs().stream()
                         .map(rung -> new RungView(
-                                rung.title(), rung.policy(), rung.held(),
-                                rung.verdict() == null ? null : rung.verdict().name(), rung.blockers(), rung.missing()))
+                                rung.title(),
+                                rung.policy(),
+                                rung.held(),
+                                rung.verdict() == null ? null : rung.verdict().name(),
+                                rung.blockers(),
+                                rung.missing()))
                         .toList());
     }
 
     private static BigDecimal share(int part, int of) {
         return of == 0
                 ? BigDecimal.ZERO
-                : plain(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), READINESS_DECIMALS, RoundingMode.HALF_UP));
+                : plain(BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(of), READINESS_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal rounded(BigDecimal value) {

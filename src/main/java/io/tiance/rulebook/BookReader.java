@@ -61,7 +61,10 @@ final class BookReader {
                     Policy later = a.from().isAfter(b.from()) ? a : b;
                     Policy earlier = later == a ? b : a;
                     if (earlier.inForce(later.from())) {
-                        fault(later, 1, "政策 " + a.id() + " 的两个版本在 " + later.from() + " 同时有效（另一个是 " + earlier.source() + "）");
+                        fault(
+                                later,
+                                1,
+                                "政策 " + a.id() + " 的两个版本在 " + later.from() + " 同时有效（另一个是 " + earlier.source() + "）");
                     }
                 }
             }
@@ -74,8 +77,9 @@ final class BookReader {
         for (Policy policy : policies) {
             if (policy.kind() == Policy.Kind.标准) {
                 standards.add(policy.id());
-                policy.rules().forEach(rule -> levels.computeIfAbsent(policy.id(), id -> new HashSet<>())
-                        .addAll(levelNames(rule.call())));
+                policy.rules()
+                        .forEach(rule -> levels.computeIfAbsent(policy.id(), id -> new HashSet<>())
+                                .addAll(levelNames(rule.call())));
             }
         }
         for (Policy policy : policies) {
@@ -86,9 +90,12 @@ final class BookReader {
                             fault(policy, reference.line(), "没有标准“" + reference.name() + "”");
                         }
                     }
-                    case LEVELS -> reference.levels().stream()
-                            .filter(level -> !levels.getOrDefault(reference.name(), Set.of()).contains(level))
-                            .forEach(level -> fault(policy, reference.line(), "标准 " + reference.name() + " 没有级别“" + level + "”"));
+                    case LEVELS ->
+                        reference.levels().stream()
+                                .filter(level -> !levels.getOrDefault(reference.name(), Set.of())
+                                        .contains(level))
+                                .forEach(level -> fault(
+                                        policy, reference.line(), "标准 " + reference.name() + " 没有级别“" + level + "”"));
                     case ROW -> {
                         if (scores(policy).noneMatch(score -> score.id().equals(reference.name()))) {
                             fault(policy, reference.line(), "本政策没有计分项 " + reference.name());

@@ -46,7 +46,9 @@ final class ConsequenceParser {
         Call call = parser.call(1);
         parser.take(";", "语句应以分号结束");
         if (parser.next < parser.tokens.size()) {
-            throw new Refused(parser.tokens.get(parser.next).line(), "then 只能有一条语句；多出“" + parser.tokens.get(parser.next).text() + "”");
+            throw new Refused(
+                    parser.tokens.get(parser.next).line(),
+                    "then 只能有一条语句；多出“" + parser.tokens.get(parser.next).text() + "”");
         }
         return call;
     }
@@ -59,7 +61,8 @@ final class ConsequenceParser {
             token.region(at, text.length());
             if (!token.lookingAt()) {
                 int end = Math.min(text.length(), at + 12);
-                throw new Refused(line, "then 中不允许“" + text.substring(at, end).strip() + "”；只能写动词、$数据项和引号中的文字（数字也要加引号）");
+                throw new Refused(
+                        line, "then 中不允许“" + text.substring(at, end).strip() + "”；只能写动词、$数据项和引号中的文字（数字也要加引号）");
             }
             if (token.group("space") == null) {
                 tokens.add(new Token(token.group(), line));
@@ -95,7 +98,8 @@ final class ConsequenceParser {
             Token token = tokens.get(next);
             if (token.text().startsWith("\"")) {
                 next++;
-                return new Argument.Quoted(token.text().substring(1, token.text().length() - 1), token.line());
+                return new Argument.Quoted(
+                        token.text().substring(1, token.text().length() - 1), token.line());
             }
             if (token.text().startsWith("$")) {
                 next++;

@@ -29,7 +29,8 @@ final class HeaderReader {
         this.fault = fault;
     }
 
-    @Nullable Policy read(String text) {
+    @Nullable
+    Policy read(String text) {
         String title = "";
         int number = 0;
         for (String line : text.split("\n", -1)) {
@@ -48,7 +49,10 @@ final class HeaderReader {
             fault.accept(1, "文件第一行应为“// 政策名称”");
             return null;
         }
-        List<String> absent = REQUIRED.stream().filter(name -> !values.containsKey(name)).sorted().toList();
+        List<String> absent = REQUIRED.stream()
+                .filter(name -> !values.containsKey(name))
+                .sorted()
+                .toList();
         if (!absent.isEmpty()) {
             fault.accept(1, "文件头缺：" + String.join("、", absent));
             return null;
@@ -61,7 +65,10 @@ final class HeaderReader {
             int colon = pair.indexOf('：');
             String name = colon < 0 ? pair : pair.substring(0, colon).strip();
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                fault.accept(line, "文件头不认识“" + name + "”；应为 名称：值，名称之一：" + REQUIRED.stream().sorted().toList());
+                fault.accept(
+                        line,
+                        "文件头不认识“" + name + "”；应为 名称：值，名称之一："
+                                + REQUIRED.stream().sorted().toList());
             } else if (values.put(name, pair.substring(colon + 1).strip()) != null) {
                 fault.accept(line, "文件头重复“" + name + "”");
             } else {
@@ -94,8 +101,8 @@ final class HeaderReader {
         while (found.find()) {
             titles.add(found.group());
         }
-        if (titles.isEmpty()) {
-            wrong("依据", "应写文件名（书名号）与文号");
+        if (value("依据").isBlank()) {
+            wrong("依据", "应写文件名（书名号）与文号；没有正式名称的写明是什么");
         }
         if (family == null || kind == null || level == null || from == null || checked == null) {
             return null;
@@ -104,9 +111,22 @@ final class HeaderReader {
             wrong("家族", "“通用”只用于类别“标准”");
         }
         return new Policy(
-                value("政策"), title, family, kind, level, grade, String.join("、", titles),
-                TITLE.matcher(value("依据")).replaceAll("").strip(), value("单位"),
-                values.getOrDefault("官网", ""), from, until, !unverified, checked, file, List.of());
+                value("政策"),
+                title,
+                family,
+                kind,
+                level,
+                grade,
+                titles.isEmpty() ? value("依据") : String.join("、", titles),
+                titles.isEmpty() ? "" : TITLE.matcher(value("依据")).replaceAll("").strip(),
+                value("单位"),
+                values.getOrDefault("官网", ""),
+                from,
+                until,
+                !unverified,
+                checked,
+                file,
+                List.of());
     }
 
     private <E extends Enum<E>> @Nullable E choose(String name, E[] all) {

@@ -38,7 +38,8 @@ final class RuleCompiler {
     /** Compiles at run time, into a container of its own. One at a time: the compiler is not thread-safe. */
     static synchronized Compiled compile(RuleSources sources) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
+        ReleaseId release =
+                services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
         build(sources, release);
         KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
         KieBase base = container.newKieBase(configuration(services));
@@ -71,15 +72,18 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        sources.files().forEach((path, text) -> files.write(
-                "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
-                services.getResources()
-                        .newByteArrayResource(withPreamble(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+        sources.files()
+                .forEach((path, text) -> files.write(
+                        "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
+                        services.getResources()
+                                .newByteArrayResource(withPreamble(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         builder.buildAll(ExecutableModelProject.class);
         List<Fault> faults = new ArrayList<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            String path = message.getPath() == null ? "" : message.getPath()
+            String path = message.getPath() == null
+                    ? ""
+                    : message.getPath()
                             .replaceFirst("^(src/main/resources/)?rules/", "")
                             .replace(RULES_FILE, ".drl");
             faults.add(new Fault(path, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText())));

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -32,13 +31,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class RuleFileReader {
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) (\\S.*)");
-    private static final Pattern BINDING = Pattern.compile("(\\$[\\p{L}\\p{Nl}\\p{Nd}_]+)\\s*:\\s*([\\p{L}\\p{Nl}\\p{Nd}_]+)");
-    private static final Pattern SELECTOR =
-            Pattern.compile("([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*)\\s*\\)");
+    private static final Pattern BINDING =
+            Pattern.compile("(\\$[\\p{L}\\p{Nl}\\p{Nd}_]+)\\s*:\\s*([\\p{L}\\p{Nl}\\p{Nd}_]+)");
+    private static final Pattern SELECTOR = Pattern.compile(
+            "([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*)\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Set<String> SELECTABLE = Set.of("choice", "choices", "yesNo", "industry");
-    private static final List<String> ANNOTATIONS =
-            List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
+    private static final List<String> ANNOTATIONS = List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
 
     private final String file;
     private final String text;
@@ -52,7 +51,8 @@ final class RuleFileReader {
     }
 
     /** The policy in the file; null when its header is refused. */
-    @Nullable Policy read() {
+    @Nullable
+    Policy read() {
         Policy header = new HeaderReader(file, this::fault).read(text);
         PackageDescr content = parse();
         if (header == null || content == null) {
@@ -71,9 +71,22 @@ final class RuleFileReader {
             }
         }
         return new Policy(
-                header.id(), header.title(), header.family(), header.kind(), header.level(), header.grade(), header.document(),
-                header.number(), header.units(), header.site(), header.from(), header.until(), header.endVerified(),
-                header.checked(), file, List.copyOf(rules));
+                header.id(),
+                header.title(),
+                header.family(),
+                header.kind(),
+                header.level(),
+                header.grade(),
+                header.document(),
+                header.number(),
+                header.units(),
+                header.site(),
+                header.from(),
+                header.until(),
+                header.endVerified(),
+                header.checked(),
+                file,
+                List.copyOf(rules));
     }
 
     List<VerbCheck.Reference> references() {
@@ -84,9 +97,10 @@ final class RuleFileReader {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr content = parser.parse(false, text);
-            parser.getErrors().forEach(error -> fault(
-                    error.getLines().length > 0 ? error.getLines()[0] : 0,
-                    "语法错误：" + error.getMessage().replaceAll("\\s+", " ")));
+            parser.getErrors()
+                    .forEach(error -> fault(
+                            error.getLines().length > 0 ? error.getLines()[0] : 0,
+                            "语法错误：" + error.getMessage().replaceAll("\\s+", " ")));
             return parser.hasErrors() ? null : content;
         } catch (DroolsParserException e) {
             fault(0, "语法错误：" + e.getMessage());
@@ -96,11 +110,18 @@ final class RuleFileReader {
 
     private void refuseAllButRules(PackageDescr content) {
         List<Collection<? extends BaseDescr>> foreign = List.of(
-                content.getImports(), content.getFunctionImports(), content.getAccumulateImports(), content.getFunctions(),
-                content.getGlobals(), content.getTypeDeclarations(), content.getEnumDeclarations(),
-                content.getEntryPointDeclarations(), content.getWindowDeclarations(), content.getAttributes());
-        foreign.forEach(some -> some.forEach(
-                one -> fault(one.getLine(), "规则文件里只能有 rule；不允许 import、function、global、declare、query 等")));
+                content.getImports(),
+                content.getFunctionImports(),
+                content.getAccumulateImports(),
+                content.getFunctions(),
+                content.getGlobals(),
+                content.getTypeDeclarations(),
+                content.getEnumDeclarations(),
+                content.getEntryPointDeclarations(),
+                content.getWindowDeclarations(),
+                content.getAttributes());
+        foreign.forEach(some ->
+                some.forEach(one -> fault(one.getLine(), "规则文件里只能有 rule；不允许 import、function、global、declare、query 等")));
     }
 
     private @Nullable Rule rule(Policy policy, RuleDescr rule) {
@@ -110,7 +131,9 @@ final class RuleFileReader {
             fault(line, "规则名“" + rule.getName() + "”应为“编号 题目”，如 HNTE-A11-5 研发费用占比");
             return null;
         }
-        if (rule.isRule() && (!rule.getAttributes().isEmpty() || rule.getParentName() != null) || !rule.getNamedConsequences().isEmpty() || rule instanceof org.drools.drl.ast.descr.QueryDescr) {
+        if (rule.isRule() && (!rule.getAttributes().isEmpty() || rule.getParentName() != null)
+                || !rule.getNamedConsequences().isEmpty()
+                || rule instanceof org.drools.drl.ast.descr.QueryDescr) {
             fault(line, "规则不能带 salience、extends、no-loop、query 等");
             return null;
         }
@@ -131,15 +154,21 @@ final class RuleFileReader {
         }
         VerbCheck verbs = new VerbCheck(bound, (offset, message) -> fault(thenLine + offset, message));
         verbs.check(call);
-        verbs.references().forEach(reference -> references.add(new VerbCheck.Reference(
-                reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
+        verbs.references()
+                .forEach(reference -> references.add(new VerbCheck.Reference(
+                        reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
         Criterion criterion = criterion(policy, name, notes, call, bound, selectors, line);
         return new Rule(criterion, call, consequence.strip(), line);
     }
 
     private Criterion criterion(
-            Policy policy, Matcher name, Map<String, String> notes, Call call, Map<String, FigureInfo> bound,
-            List<Criterion.Selector> selectors, int line) {
+            Policy policy,
+            Matcher name,
+            Map<String, String> notes,
+            Call call,
+            Map<String, FigureInfo> bound,
+            List<Criterion.Selector> selectors,
+            int line) {
         String grade = notes.getOrDefault("等级", policy.grade());
         if (!Set.of("A", "B", "C").contains(grade) || grade.compareTo(policy.grade()) < 0) {
             fault(line, "@等级 应为 A、B 或 C，且不高于文件的来源等级 " + policy.grade());
@@ -152,10 +181,23 @@ final class RuleFileReader {
         Set<String> figures = new LinkedHashSet<>();
         bound.values().forEach(figure -> figures.add(figure.key()));
         return new Criterion(
-                name.group(1), name.group(2), policy.id(), notes.getOrDefault("条款", ""), notes.getOrDefault("要点", ""),
-                notes.getOrDefault("口径", ""), grade, path[0], path[1], notes.getOrDefault("分组", ""),
-                notes.getOrDefault("界上", ""), notes.getOrDefault("互斥", ""), role(call),
-                date(notes.get("施行"), line), date(notes.get("废止"), line), List.copyOf(selectors), Set.copyOf(figures));
+                name.group(1),
+                name.group(2),
+                policy.id(),
+                notes.getOrDefault("条款", ""),
+                notes.getOrDefault("要点", ""),
+                notes.getOrDefault("口径", ""),
+                grade,
+                path[0],
+                path[1],
+                notes.getOrDefault("分组", ""),
+                notes.getOrDefault("界上", ""),
+                notes.getOrDefault("互斥", ""),
+                role(call),
+                date(notes.get("施行"), line),
+                date(notes.get("废止"), line),
+                List.copyOf(selectors),
+                Set.copyOf(figures));
     }
 
     private static Criterion.Role role(Call call) {
@@ -177,7 +219,9 @@ final class RuleFileReader {
             Object value = annotation.getValueMap().size() == 1 ? annotation.getValue() : null;
             if (!ANNOTATIONS.contains(name)) {
                 fault(annotation.getLine(), "不认识的标注 @" + name + "；可用：@" + String.join(" @", ANNOTATIONS));
-            } else if (!(value instanceof String quoted) || !QUOTED.matcher(quoted).matches() || quoted.length() < 3) {
+            } else if (!(value instanceof String quoted)
+                    || !QUOTED.matcher(quoted).matches()
+                    || quoted.length() < 3) {
                 fault(annotation.getLine(), "@" + name + " 应带一段引号中的文字");
             } else {
                 notes.put(name, quoted.substring(1, quoted.length() - 1));
@@ -193,16 +237,22 @@ final class RuleFileReader {
 
     private boolean when(RuleDescr rule, Map<String, FigureInfo> bound, List<Criterion.Selector> selectors) {
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
-        if (patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)
-                || !"Enterprise".equals(pattern.getObjectType()) || pattern.getSource() != null
-                || !pattern.getBehaviors().isEmpty() || pattern.isQuery() || pattern.getIdentifier() != null
+        if (patterns.size() != 1
+                || !(patterns.get(0) instanceof PatternDescr pattern)
+                || !"Enterprise".equals(pattern.getObjectType())
+                || pattern.getSource() != null
+                || !pattern.getBehaviors().isEmpty()
+                || pattern.isQuery()
+                || pattern.getIdentifier() != null
                 || !pattern.getAnnotations().isEmpty()) {
             fault(rule.getLine(), "when 只能是一个 Enterprise( … )");
             return false;
         }
         boolean fine = true;
         for (BaseDescr constraint : pattern.getDescrs()) {
-            String expression = constraint instanceof ExprConstraintDescr written ? written.getExpression().strip() : "";
+            String expression = constraint instanceof ExprConstraintDescr written
+                    ? written.getExpression().strip()
+                    : "";
             Matcher binding = BINDING.matcher(expression);
             Matcher selector = SELECTOR.matcher(expression);
             if (binding.matches()) {
@@ -230,12 +280,18 @@ final class RuleFileReader {
             fault(lineOf(at, rule), "“" + figure.label() + "”不是选项、是否或行业代码，不能用 属于 限定；可失败的条件写在 then");
             return false;
         }
-        List<String> options = QUOTED.matcher(selector.group(2)).results().map(match -> match.group(1)).toList();
+        List<String> options = QUOTED.matcher(selector.group(2))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
         List<String> possible = "yesNo".equals(figure.kind()) ? List.of("是", "否") : figure.options();
         for (String option : options) {
-            boolean fits = "industry".equals(figure.kind()) ? option.matches("[A-T]|\\d{2,4}") : possible.contains(option);
+            boolean fits =
+                    "industry".equals(figure.kind()) ? option.matches("[A-T]|\\d{2,4}") : possible.contains(option);
             if (!fits) {
-                fault(lineOf(at, rule), "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", possible));
+                fault(
+                        lineOf(at, rule),
+                        "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", possible));
                 return false;
             }
         }
@@ -244,9 +300,11 @@ final class RuleFileReader {
     }
 
     private @Nullable FigureInfo figure(String name, BaseDescr at, RuleDescr rule) {
-        FigureInfo figure = Vocabulary.find(name).filter(info -> info.label().equals(name)).orElse(null);
+        FigureInfo figure =
+                Vocabulary.find(name).filter(info -> info.label().equals(name)).orElse(null);
         if (figure == null) {
-            String like = Vocabulary.suggest(name).map(known -> "；是否指“" + known + "”").orElse("");
+            String like =
+                    Vocabulary.suggest(name).map(known -> "；是否指“" + known + "”").orElse("");
             fault(lineOf(at, rule), "没有“" + name + "”这个数据项" + like);
         }
         return figure;

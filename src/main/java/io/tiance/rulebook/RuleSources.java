@@ -41,7 +41,9 @@ public record RuleSources(SortedMap<String, String> files) {
     public static RuleSources directory(Path root) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> below = Files.walk(root)) {
-            for (Path path : below.filter(file -> file.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path path : below.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 if (Files.size(path) > LARGEST_FILE) {
                     throw new RulebookException(List.of(new Fault(name, 0, "文件超过 1 MiB")));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,9 @@ public final class Rulebook implements AutoCloseable {
 
     private Rulebook(List<Policy> policies, String digest, KieBase base, Runnable release) {
         this.policies = policies.stream()
-                .sorted(Comparator.comparing(Policy::family).thenComparing(Policy::id).thenComparing(Policy::from))
+                .sorted(Comparator.comparing(Policy::family)
+                        .thenComparing(Policy::id)
+                        .thenComparing(Policy::from))
                 .toList();
         this.digest = digest;
         this.base = base;
@@ -78,7 +81,7 @@ public final class Rulebook implements AutoCloseable {
     /**
      * Tests every criterion of every policy that is judged on the enterprise's day.
      *
-     * @return one finding per criterion, by id
+     * @return one finding per criterion, policy by policy in the order of its document
      */
     public List<Finding> judge(Enterprise enterprise) {
         Map<String, Criterion> judged = judged(enterprise.asOf());
@@ -113,27 +116,34 @@ public final class Rulebook implements AutoCloseable {
         List<Finding> all = new ArrayList<>(judged.size());
         for (Criterion criterion : judged.values()) {
             Finding finding = byId.get(criterion.id());
-            all.add(finding != null
-                    ? finding
-                    : new Finding(
-                            criterion, Outcome.notApplicable(), Collections.emptySortedSet(), null, null, null, Set.of()));
+            all.add(
+                    finding != null
+                            ? finding
+                            : new Finding(
+                                    criterion,
+                                    Outcome.notApplicable(),
+                                    Collections.emptySortedSet(),
+                                    null,
+                                    null,
+                                    null,
+                                    Set.of()));
         }
-        all.sort(Comparator.comparing(finding -> finding.criterion().id()));
         return all;
     }
 
-    /** Criteria judged on a day, by the full name of their rule. */
+    /** Criteria judged on a day, by the full name of their rule, in the order of the documents. */
     private Map<String, Criterion> judged(LocalDate day) {
         Map<String, Criterion> known = judgedOn.get(day);
         if (known != null) {
             return known;
         }
-        Map<String, Criterion> judged = new HashMap<>();
+        Map<String, Criterion> judged = new LinkedHashMap<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
                 for (Rule rule : policy.rules()) {
                     if (rule.criterion().inForce(day)) {
-                        judged.put(rule.criterion().id() + " " + rule.criterion().title(), rule.criterion());
+                        judged.put(
+                                rule.criterion().id() + " " + rule.criterion().title(), rule.criterion());
                     }
                 }
             }

@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 
 /** Checks that a rule uses verbs that exist, on figures of the right kind, with numbers, ranges and options that make sense. */
 final class VerbCheck {
-    private static final Set<String> NOT_VERBS = Set.of("begin", "settle", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
-    private static final Map<String, List<Method>> TOP = verbs(Stream.of(Requirements.class.getMethods())
-            .filter(method -> !Modifier.isStatic(method.getModifiers())));
-    private static final Map<String, List<Method>> INNER = verbs(
-            Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
+    private static final Set<String> NOT_VERBS =
+            Set.of("begin", "settle", "equals", "hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+    private static final Map<String, List<Method>> TOP = verbs(
+            Stream.of(Requirements.class.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers())));
+    private static final Map<String, List<Method>> INNER =
+            verbs(Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
                     .flatMap(type -> Stream.of(type.getMethods()))
                     .filter(method -> Modifier.isStatic(method.getModifiers())));
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -64,10 +65,14 @@ final class VerbCheck {
     private Class<?> resolve(Call call, Map<String, List<Method>> verbs) {
         List<Method> candidates = verbs.getOrDefault(call.verb(), List.of());
         if (candidates.isEmpty()) {
-            fault.accept(call.line(), "没有动词“" + call.verb() + "”；可用：" + String.join(" ", verbs.keySet().stream().sorted().toList()));
+            fault.accept(
+                    call.line(),
+                    "没有动词“" + call.verb() + "”；可用："
+                            + String.join(" ", verbs.keySet().stream().sorted().toList()));
             return Object.class;
         }
-        List<Class<?>> types = call.arguments().stream().<Class<?>>map(this::typeOf).toList();
+        List<Class<?>> types =
+                call.arguments().stream().<Class<?>>map(this::typeOf).toList();
         if (types.contains(Object.class)) {
             return candidates.get(0).getReturnType();
         }
@@ -77,8 +82,11 @@ final class VerbCheck {
                 return method.getReturnType();
             }
         }
-        fault.accept(call.line(), "“" + call.verb() + "”的参数不对：" + types.stream().map(VerbCheck::nameOf).toList()
-                + "；可用 " + candidates.stream().map(VerbCheck::signature).toList());
+        fault.accept(
+                call.line(),
+                "“" + call.verb() + "”的参数不对："
+                        + types.stream().map(VerbCheck::nameOf).toList() + "；可用 "
+                        + candidates.stream().map(VerbCheck::signature).toList());
         return candidates.get(0).getReturnType();
     }
 
@@ -121,7 +129,8 @@ final class VerbCheck {
             Says says = parameters[i].getAnnotation(Says.class);
             if (says != null) {
                 boolean rest = method.isVarArgs() && i == last;
-                List<Argument> arguments = call.arguments().subList(i, rest ? call.arguments().size() : i + 1);
+                List<Argument> arguments =
+                        call.arguments().subList(i, rest ? call.arguments().size() : i + 1);
                 checkText(call, says.value(), arguments);
             }
         }
@@ -137,8 +146,12 @@ final class VerbCheck {
             case ROWS_OF_POINTS -> rows(call, arguments, POINTS, "应为分值，如 12 或 7~8");
             case ROWS_OF_CONDITIONS -> rows(call, arguments, null, "应为条件");
             case STANDARD -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
-            case LEVELS -> references.add(new Reference(
-                    what, text(call.arguments().get(0)), arguments.stream().map(VerbCheck::text).toList(), line));
+            case LEVELS ->
+                references.add(new Reference(
+                        what,
+                        text(call.arguments().get(0)),
+                        arguments.stream().map(VerbCheck::text).toList(),
+                        line));
             case ROW, GROUP -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
             default -> {
                 if (arguments.stream().anyMatch(argument -> text(argument).isBlank())) {
@@ -148,7 +161,8 @@ final class VerbCheck {
         }
     }
 
-    private void rows(Call call, List<Argument> pairs, @org.jspecify.annotations.Nullable Pattern value, String otherwise) {
+    private void rows(
+            Call call, List<Argument> pairs, @org.jspecify.annotations.Nullable Pattern value, String otherwise) {
         if (pairs.size() % 2 != 0) {
             fault.accept(call.line(), "“" + call.verb() + "”的档次与值应成对出现");
             return;
@@ -204,14 +218,19 @@ final class VerbCheck {
             }
         }
         if (!open.isEmpty()) {
-            fault.accept(call.line(), "按“" + figure.label() + "”分档有空档：缺 " + String.join("、", open.stream().sorted().toList()));
+            fault.accept(
+                    call.line(),
+                    "按“" + figure.label() + "”分档有空档：缺 "
+                            + String.join("、", open.stream().sorted().toList()));
         }
     }
 
     private void option(Call call, String option) {
         FigureInfo figure = selector(call);
         if (figure != null && !figure.options().contains(option)) {
-            fault.accept(call.line(), "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", figure.options()));
+            fault.accept(
+                    call.line(),
+                    "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", figure.options()));
         }
     }
 
@@ -220,7 +239,8 @@ final class VerbCheck {
     }
 
     private void matches(int line, Argument argument, Pattern pattern, String otherwise) {
-        if (!(argument instanceof Argument.Quoted quoted) || !pattern.matcher(quoted.text()).matches()) {
+        if (!(argument instanceof Argument.Quoted quoted)
+                || !pattern.matcher(quoted.text()).matches()) {
             fault.accept(line, "“" + text(argument) + "”" + otherwise);
         }
     }
@@ -236,7 +256,21 @@ final class VerbCheck {
             return Map.of("Measure", "$数", "Flag", "$是否", "Choice", "$选项", "Industry", "$行业代码")
                     .getOrDefault(type.getSimpleName(), type.getSimpleName());
         }
-        return Map.of("String", "\"文字\"", "Condition", "条件", "Money", "金额", "Threshold", "按(…)", "Score", "表(…)", "Level", "级(…)", "Object", "档次与条件")
+        return Map.of(
+                        "String",
+                        "\"文字\"",
+                        "Condition",
+                        "条件",
+                        "Money",
+                        "金额",
+                        "Threshold",
+                        "按(…)",
+                        "Score",
+                        "表(…)",
+                        "Level",
+                        "级(…)",
+                        "Object",
+                        "档次与条件")
                 .getOrDefault(type.getSimpleName(), type.getSimpleName());
     }
 
@@ -252,7 +286,8 @@ final class VerbCheck {
         Map<String, List<Method>> byName = new HashMap<>();
         methods.filter(method -> !NOT_VERBS.contains(method.getName()))
                 .sorted(java.util.Comparator.comparing(Method::toString))
-                .forEach(method -> byName.computeIfAbsent(method.getName(), name -> new ArrayList<>()).add(method));
+                .forEach(method -> byName.computeIfAbsent(method.getName(), name -> new ArrayList<>())
+                        .add(method));
         return byName;
     }
 }

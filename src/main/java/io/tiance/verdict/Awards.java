@@ -40,7 +40,9 @@ public final class Awards {
             if (!base.known()) {
                 return new Amount(BigDecimal.ZERO, null, note + "（" + base.label() + "未填）");
             }
-            BigDecimal steps = base.number().divide(Conditions.number(step), 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
+            BigDecimal steps = base.number()
+                    .divide(Conditions.number(step), 0, RoundingMode.FLOOR)
+                    .max(BigDecimal.ZERO);
             return Amount.exactly(steps.multiply(Conditions.number(each)), note);
         };
     }
@@ -61,9 +63,12 @@ public final class Awards {
 
     public static Money 封顶(Money money, Threshold cap) {
         return standing -> {
-            List<BigDecimal> caps = cap.table().rows().stream().map(Table.Row::value).toList();
-            Amount most = money.at(standing).cappedAt(caps.stream().max(BigDecimal::compareTo).orElseThrow());
-            Amount least = money.at(standing).cappedAt(caps.stream().min(BigDecimal::compareTo).orElseThrow());
+            List<BigDecimal> caps =
+                    cap.table().rows().stream().map(Table.Row::value).toList();
+            Amount most = money.at(standing)
+                    .cappedAt(caps.stream().max(BigDecimal::compareTo).orElseThrow());
+            Amount least = money.at(standing)
+                    .cappedAt(caps.stream().min(BigDecimal::compareTo).orElseThrow());
             return new Amount(least.min(), most.max(), most.note());
         };
     }
@@ -90,9 +95,10 @@ public final class Awards {
 
     /** A share of a figure in foreign money, which we do not convert. */
     public static Money 外币比例(Measure base, @Says(Says.What.NUMBER) String percent) {
-        return standing -> Amount.unknown(base.known()
-                ? "折合 " + Measure.shown(part(base, percent), base.unit()) + "等值人民币，按当日汇率"
-                : base.label() + "的 " + percent + "%，按当日汇率");
+        return standing -> Amount.unknown(
+                base.known()
+                        ? "折合 " + Measure.shown(part(base, percent), base.unit()) + "等值人民币，按当日汇率"
+                        : base.label() + "的 " + percent + "%，按当日汇率");
     }
 
     /** A sum we do not know. */
@@ -118,8 +124,14 @@ public final class Awards {
 
     private static Money byRow(Table<BigDecimal> table) {
         return standing -> {
-            BigDecimal least = table.rows().stream().map(Table.Row::value).min(BigDecimal::compareTo).orElseThrow();
-            BigDecimal most = table.rows().stream().map(Table.Row::value).max(BigDecimal::compareTo).orElseThrow();
+            BigDecimal least = table.rows().stream()
+                    .map(Table.Row::value)
+                    .min(BigDecimal::compareTo)
+                    .orElseThrow();
+            BigDecimal most = table.rows().stream()
+                    .map(Table.Row::value)
+                    .max(BigDecimal::compareTo)
+                    .orElseThrow();
             String note = table.decided()
                     ? table.rows().get(0).range() + " 给 " + Measure.shown(least, Unit.NONE) + " 万元"
                     : "按" + table.answer().label() + "分档（未填）";

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row's range of a table in the law's own notation: {@code "≥ 5, < 10"}, {@code "> 20000"}, {@code "≤ 0"}. */
-public record Band(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+public record Band(
+        @Nullable BigDecimal low,
+        boolean lowIncluded,
+        @Nullable BigDecimal high,
+        boolean highIncluded) {
     private static final Pattern BOUND = Pattern.compile("\\s*(≥|>|≤|<)\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
 
     /**
@@ -39,7 +43,10 @@ public record Band(@Nullable BigDecimal low, boolean lowIncluded, @Nullable BigD
                 highIncluded = "≤".equals(bound.group(1));
             }
         }
-        if (low != null && high != null && low.compareTo(high) >= 0 && !(low.compareTo(high) == 0 && lowIncluded && highIncluded)) {
+        if (low != null
+                && high != null
+                && low.compareTo(high) >= 0
+                && !(low.compareTo(high) == 0 && lowIncluded && highIncluded)) {
             throw new IllegalArgumentException("范围为空：“" + text + "”");
         }
         return new Band(low, lowIncluded, high, highIncluded);

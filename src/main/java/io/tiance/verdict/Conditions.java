@@ -170,7 +170,11 @@ public final class Conditions {
     }
 
     /** Sources disagree whether the bound itself is included: on it exactly, a person confirms. */
-    public static Condition 界上待核(Measure figure, @Says(Says.What.NUMBER) String bound, Condition condition, @Says(Says.What.PROSE) String why) {
+    public static Condition 界上待核(
+            Measure figure,
+            @Says(Says.What.NUMBER) String bound,
+            Condition condition,
+            @Says(Says.What.PROSE) String why) {
         return standing -> {
             Outcome outcome = condition.test(standing);
             return figure.known() && figure.number().compareTo(number(bound)) == 0 ? outcome.forReview(why) : outcome;
@@ -263,7 +267,11 @@ public final class Conditions {
         String required = wanted ? "是" : "否";
         return standing -> figure.known()
                 ? Outcome.leaf(
-                        figure.yes() == wanted ? Status.MET : Status.NOT_MET, figure.label(), figure.shown(), required, null)
+                        figure.yes() == wanted ? Status.MET : Status.NOT_MET,
+                        figure.label(),
+                        figure.shown(),
+                        required,
+                        null)
                 : Outcome.unknown(figure.label(), required, figure.missing());
     }
 
@@ -272,7 +280,10 @@ public final class Conditions {
         return standing -> figure.known()
                 ? Outcome.leaf(
                         figure.selects(options) == inside ? Status.MET : Status.NOT_MET,
-                        figure.label(), figure.shown(), required, null)
+                        figure.label(),
+                        figure.shown(),
+                        required,
+                        null)
                 : Outcome.unknown(figure.label(), required, figure.missing());
     }
 
@@ -282,7 +293,11 @@ public final class Conditions {
             Flag under = code.under(prefixes);
             return under.known()
                     ? Outcome.leaf(
-                            under.yes() == inside ? Status.MET : Status.NOT_MET, code.label(), code.shown(), required, null)
+                            under.yes() == inside ? Status.MET : Status.NOT_MET,
+                            code.label(),
+                            code.shown(),
+                            required,
+                            null)
                     : Outcome.unknown(code.label(), required, under.missing());
         };
     }
@@ -313,10 +328,26 @@ public final class Conditions {
         }
         return points.missing().isEmpty()
                 ? new Outcome(
-                        Status.REVIEW, label, observed, required, null, "须由专家评分确定", false, Outcome.Join.NONE,
-                        List.of(), points.missing())
+                        Status.REVIEW,
+                        label,
+                        observed,
+                        required,
+                        null,
+                        "须由专家评分确定",
+                        false,
+                        Outcome.Join.NONE,
+                        List.of(),
+                        points.missing())
                 : new Outcome(
-                        Status.UNKNOWN, label, observed, required, null, "", false, Outcome.Join.NONE, List.of(),
+                        Status.UNKNOWN,
+                        label,
+                        observed,
+                        required,
+                        null,
+                        "",
+                        false,
+                        Outcome.Join.NONE,
+                        List.of(),
                         points.missing());
     }
 

@@ -26,4 +26,11 @@ public record Finding(
     public Status status() {
         return outcome.status();
     }
+
+    /** The same, left open while it is not known whether the clause concerns the enterprise. */
+    public Finding whileOpen() {
+        return selectorMissing.isEmpty() || status() == Status.NOT_APPLICABLE
+                ? this
+                : new Finding(criterion, outcome.open(selectorMissing), selectorMissing, points, amount, limit, levels);
+    }
 }

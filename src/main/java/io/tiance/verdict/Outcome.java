@@ -63,8 +63,7 @@ public record Outcome(
     }
 
     static Outcome unknown(String label, String required, SortedSet<String> missing) {
-        return new Outcome(
-                Status.UNKNOWN, label, "未填", required, null, "", false, Join.NONE, List.of(), missing);
+        return new Outcome(Status.UNKNOWN, label, "未填", required, null, "", false, Join.NONE, List.of(), missing);
     }
 
     static Outcome review(String note) {
@@ -105,7 +104,15 @@ public record Outcome(
         SortedSet<String> missing = new TreeSet<>(selectorMissing);
         parts.forEach(part -> missing.addAll(part.missing()));
         return new Outcome(
-                Status.UNKNOWN, nearest.label(), nearest.observed(), nearest.required(), null, "", false, Join.ANY, parts,
+                Status.UNKNOWN,
+                nearest.label(),
+                nearest.observed(),
+                nearest.required(),
+                null,
+                "",
+                false,
+                Join.ANY,
+                parts,
                 missing);
     }
 
@@ -113,7 +120,8 @@ public record Outcome(
     public Outcome forReview(String reason) {
         return status == Status.NOT_APPLICABLE
                 ? this
-                : new Outcome(Status.REVIEW, label, observed, required, null, joined(reason), remedy, join, parts, missing);
+                : new Outcome(
+                        Status.REVIEW, label, observed, required, null, joined(reason), remedy, join, parts, missing);
     }
 
     Outcome forRemedy(String how) {
@@ -126,7 +134,15 @@ public record Outcome(
         both.addAll(selectorMissing);
         return new Outcome(
                 status == Status.REVIEW ? Status.REVIEW : Status.UNKNOWN,
-                label, observed, required, null, note, remedy, join, parts, both);
+                label,
+                observed,
+                required,
+                null,
+                note,
+                remedy,
+                join,
+                parts,
+                both);
     }
 
     Outcome noted(String text) {
@@ -147,7 +163,16 @@ public record Outcome(
         boolean remedy = status == Status.REVIEW
                 && parts.stream().filter(Outcome::isOpen).allMatch(Outcome::remedy);
         return new Outcome(
-                status, "", "", "", status == Status.NOT_MET ? gap : null, "", remedy, join, new ArrayList<>(parts), missing);
+                status,
+                "",
+                "",
+                "",
+                status == Status.NOT_MET ? gap : null,
+                "",
+                remedy,
+                join,
+                new ArrayList<>(parts),
+                missing);
     }
 
     /** Whether a value sits exactly on a bound that was tested. */

@@ -3,6 +3,7 @@ package io.tiance.verdict;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,24 +28,29 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     public static Points sum(Collection<Points> parts) {
         Points sum = NONE;
         for (Points part : parts) {
-            sum = new Points(
-                    sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
+            sum = new Points(sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
         }
         return sum;
     }
 
-    /** The better of two ways to score the same thing. */
+    /** The better of two ways to score the same thing. A way that can't beat what is certain is asked nothing more. */
     Points or(Points other) {
         BigDecimal least = min.max(other.min);
         BigDecimal most = max.max(other.max);
-        SortedSet<String> open = least.compareTo(most) == 0 ? Collections.emptySortedSet() : union(this, other);
+        SortedSet<String> open = new TreeSet<>();
+        for (Points way : List.of(this, other)) {
+            if (way.max.compareTo(least) > 0 && !way.settled()) {
+                open.addAll(way.missing);
+            }
+        }
         return new Points(least, most, of.max(other.of), open);
     }
 
     public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);
-        return new Points(least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
+        return new Points(
+                least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
     }
 
     private static SortedSet<String> union(Points a, Points b) {

@@ -5,7 +5,6 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,12 @@ public final class Requirements {
 
     /** What one rule said; exactly one of the payloads is there, according to the criterion's role. */
     record Entry(
-            Criterion criterion, Condition condition, Scores.Score score, Money money, String limit, List<Level> levels) {}
+            Criterion criterion,
+            Condition condition,
+            Scores.Score score,
+            Money money,
+            String limit,
+            List<Level> levels) {}
 
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
@@ -32,11 +36,9 @@ public final class Requirements {
         speaking = criterion;
     }
 
-    /** Tests everything said, in order of ids. */
+    /** Tests everything said. */
     public List<Finding> settle(Enterprise enterprise) {
-        List<Entry> inOrder = new ArrayList<>(entries.values());
-        inOrder.sort(java.util.Comparator.comparing(entry -> entry.criterion().id()));
-        return new Settlement(enterprise, inOrder).findings();
+        return new Settlement(enterprise, List.copyOf(entries.values())).findings();
     }
 
     // 条件
@@ -157,7 +159,11 @@ public final class Requirements {
         gate(Conditions.需整改(condition, how));
     }
 
-    public void 界上待核(Measure figure, @Says(Says.What.NUMBER) String bound, Condition condition, @Says(Says.What.PROSE) String why) {
+    public void 界上待核(
+            Measure figure,
+            @Says(Says.What.NUMBER) String bound,
+            Condition condition,
+            @Says(Says.What.PROSE) String why) {
         gate(Conditions.界上待核(figure, bound, condition, why));
     }
 

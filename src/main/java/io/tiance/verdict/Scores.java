@@ -29,8 +29,7 @@ public final class Scores {
     /** Only experts can score it, within this range. */
     public static Score 专家评分(@Says(Says.What.NUMBER) String least, @Says(Says.What.NUMBER) String most) {
         BigDecimal top = Conditions.number(most);
-        return new Score(
-                new Points(Conditions.number(least), top, top, Collections.emptySortedSet()), "", "由专家评分");
+        return new Score(new Points(Conditions.number(least), top, top, Collections.emptySortedSet()), "", "由专家评分");
     }
 
     /** The better of several ways to score the same thing. */
@@ -39,13 +38,19 @@ public final class Scores {
         for (int i = 1; i < ways.length; i++) {
             best = best.or(ways[i].points());
         }
-        return new Score(best, joined(Stream.of(ways).map(Score::observed)), joined(Stream.of(ways).map(Score::row)));
+        return new Score(
+                best,
+                joined(Stream.of(ways).map(Score::observed)),
+                joined(Stream.of(ways).map(Score::row)));
     }
 
     /** The sum of several, at most {@code cap}. */
     public static Score 累加(@Says(Says.What.NUMBER) String cap, Score... parts) {
         Points sum = Points.sum(Stream.of(parts).map(Score::points).toList()).cappedAt(Conditions.number(cap));
-        return new Score(sum, joined(Stream.of(parts).map(Score::observed)), joined(Stream.of(parts).map(Score::row)));
+        return new Score(
+                sum,
+                joined(Stream.of(parts).map(Score::observed)),
+                joined(Stream.of(parts).map(Score::row)));
     }
 
     /** Points with what they were read from. */
@@ -70,11 +75,16 @@ public final class Scores {
         for (int i = 1; i < rows.length; i += 2) {
             of = of.max(range(rows[i]).max());
         }
-        BigDecimal least = table.rows().stream().map(row -> row.value().min()).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal most = table.rows().stream().map(row -> row.value().max()).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal least = table.rows().stream()
+                .map(row -> row.value().min())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal most = table.rows().stream()
+                .map(row -> row.value().max())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         String row = table.decided() ? table.rows().get(0).range() : "";
-        return new Score(
-                new Points(least, most, of, figure.missing()), figure.label() + " " + figure.shown(), row);
+        return new Score(new Points(least, most, of, figure.missing()), figure.label() + " " + figure.shown(), row);
     }
 
     private static Points range(String text) {

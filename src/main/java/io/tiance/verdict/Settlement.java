@@ -25,8 +25,7 @@ final class Settlement {
     Settlement(Enterprise enterprise, List<Requirements.Entry> entries) {
         this.enterprise = enterprise;
         this.entries = entries;
-        entries.forEach(entry -> byPolicy
-                .computeIfAbsent(entry.criterion().policy(), id -> new ArrayList<>())
+        entries.forEach(entry -> byPolicy.computeIfAbsent(entry.criterion().policy(), id -> new ArrayList<>())
                 .add(entry));
     }
 
@@ -45,7 +44,9 @@ final class Settlement {
             Graded graded = grade(entry, standing);
             return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
         }
-        Outcome outcome = entry.score() == null ? entry.condition().test(standing) : entry.score().outcome();
+        Outcome outcome = entry.score() == null
+                ? entry.condition().test(standing)
+                : entry.score().outcome();
         if ("C".equals(criterion.grade())) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
@@ -173,8 +174,7 @@ final class Settlement {
                 sources.add(entry.criterion().id());
             }
             String source = sources.size() == 1 ? sources.get(0) : id;
-            return new Levels(
-                    possible, possible.size() > 1 ? missing : NOTHING, String.join("；", doubts), source);
+            return new Levels(possible, possible.size() > 1 ? missing : NOTHING, String.join("；", doubts), source);
         }
 
         private List<Requirements.Entry> scores() {

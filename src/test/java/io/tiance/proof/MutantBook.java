@@ -20,25 +20,24 @@ import org.jspecify.annotations.Nullable;
  * the table.
  */
 final class MutantBook {
-    private static final String SCORES = "mutants/scores.drl";
-
     private final TreeMap<String, StringBuilder> files = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, Mutant>> starts = new LinkedHashMap<>();
     private final Map<Mutant, String> ids = new LinkedHashMap<>();
 
-    /** Takes in a file as it is. */
-    void file(String path, String text) {
-        files.put(path, new StringBuilder(text.stripTrailing()).append('\n'));
+    /** Takes in a file as it is, once. */
+    void file(String path) {
+        files.computeIfAbsent(
+                path, key -> new StringBuilder(TheBook.SOURCES.files().get(key).stripTrailing()).append('\n'));
     }
 
     /** Adds a mutant beside its rule. */
     void beside(Mutant mutant, boolean score) {
         String path = mutant.rule().file();
         if (score) {
-            path = SCORES;
+            path = "mutants/" + path;
             files.computeIfAbsent(path, key -> new StringBuilder(RuleText.head(TheBook.SOURCES, mutant.rule().file())
                     .replaceFirst("政策：(\\S+)", "政策：$1-M")
-                    .replaceFirst("(?m)^package .*$", "package rules.mutants.scores")));
+                    .replaceFirst("(?m)^package rules\\.", "package rules.mutants.")));
         }
         String id = mutant.id() + "-M" + ids.size();
         ids.put(mutant, id);

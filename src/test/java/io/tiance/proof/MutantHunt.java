@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,8 @@ final class MutantHunt {
     private static final int MOST_IN_A_BOOK = 300;
     private static final Set<String> READS_POINTS = Set.of("得分合计不低于", "得分合计高于", "分组得分不低于", "单项得分高于");
 
+    private static final Pattern STANDARD = Pattern.compile("(符合标准|级别属于)\\s*\\(");
+
     private final Map<Mutant, Fate> fates = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Boolean> passes = new HashMap<>();
@@ -43,28 +46,26 @@ final class MutantHunt {
     /** The fate of every mutant of the built-in rules. */
     Map<Mutant, Fate> hunt() {
         for (Policy policy : TheBook.RULES.policies()) {
-            List<Mutant> mutants = RuleText.in(TheBook.SOURCES, policy.source()).stream()
+            RuleText.in(TheBook.SOURCES, policy.source()).stream()
                     .flatMap(rule -> Mutations.of(rule).stream())
-                    .toList();
-            mutants.forEach(mutant -> fates.put(mutant, Fate.ALIVE));
-            List<Mutant> seenAlone = mutants.stream().filter(mutant -> !isCap(mutant)).toList();
-            for (List<Mutant> some : MutantBook.parts(seenAlone, MOST_IN_A_BOOK)) {
-                againstOwnCases(policy, some);
-            }
+                    .forEach(mutant -> fates.put(mutant, Fate.ALIVE));
+        }
+        List<Mutant> seenAlone = fates.keySet().stream().filter(mutant -> !isCap(mutant)).toList();
+        for (List<Mutant> some : MutantBook.parts(seenAlone, MOST_IN_A_BOOK)) {
+            againstOwnCases(some);
         }
         againstPolicies();
         return fates;
     }
 
-    private void againstOwnCases(Policy policy, List<Mutant> mutants) {
+    private void againstOwnCases(List<Mutant> mutants) {
         MutantBook book;
         Rulebook compiled;
         do {
             book = new MutantBook();
-            standards(book);
-            book.file(policy.source(), TheBook.SOURCES.files().get(policy.source()));
             for (Mutant mutant : mutants) {
                 if (fates.get(mutant) == Fate.ALIVE) {
+                    withStandards(book, mutant.rule().file());
                     book.beside(mutant, role(mutant) == Role.SCORE);
                 }
             }
@@ -118,12 +119,11 @@ final class MutantHunt {
         Rulebook compiled;
         do {
             book = new MutantBook();
-            standards(book);
             for (Mutant mutant : mutants) {
                 if (fates.get(mutant) == Fate.ALIVE) {
                     for (Policy version : TheBook.RULES.policies()) {
                         if (version.id().equals(policyId(mutant))) {
-                            book.file(version.source(), TheBook.SOURCES.files().get(version.source()));
+                            withStandards(book, version.source());
                         }
                     }
                     book.inPlace(mutant);
@@ -168,10 +168,14 @@ final class MutantHunt {
         return Proof.of(rules, List.of(one)).failures().isEmpty();
     }
 
-    private static void standards(MutantBook book) {
-        TheBook.RULES.policies().stream()
-                .filter(policy -> policy.kind() == Policy.Kind.标准)
-                .forEach(policy -> book.file(policy.source(), TheBook.SOURCES.files().get(policy.source())));
+    /** Takes in a file, and the shared standards if it refers to any. */
+    private static void withStandards(MutantBook book, String file) {
+        book.file(file);
+        if (STANDARD.matcher(TheBook.SOURCES.files().get(file)).find()) {
+            TheBook.RULES.policies().stream()
+                    .filter(policy -> policy.kind() == Policy.Kind.标准)
+                    .forEach(policy -> book.file(policy.source()));
+        }
     }
 
     private boolean isCap(Mutant mutant) {

@@ -22,6 +22,8 @@ import java.util.Set;
 final class Reachable {
     private static final List<Status> ALL_ORDER = List.of(NOT_MET, UNKNOWN, REVIEW, MET);
     private static final List<Status> ANY_ORDER = List.of(MET, UNKNOWN, REVIEW, NOT_MET);
+    private static final Set<String> ELSEWHERE =
+            Set.of("得分合计不低于", "得分合计高于", "分组得分不低于", "单项得分高于", "符合标准", "级别属于");
 
     private final PointRange points;
 
@@ -124,6 +126,11 @@ final class Reachable {
     private static Set<Status> with(Set<Status> statuses, Status more) {
         statuses.add(more);
         return statuses;
+    }
+
+    /** Whether a rule refers to points or standards, which stand outside it. */
+    static boolean readsElsewhere(Call call) {
+        return ELSEWHERE.contains(call.verb()) || calls(call).stream().anyMatch(Reachable::readsElsewhere);
     }
 
     static List<Call> calls(Call call) {

@@ -1,0 +1,35 @@
+package io.tiance.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.tiance.rulebook.CurrentRulebook;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What the service is made of. */
+@Configuration
+@EnableScheduling
+class ServiceConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    CurrentRulebook rulebook(@Value("${tiance.rules:}") String directory) {
+        return new CurrentRulebook(directory.isBlank() ? null : Path.of(directory));
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("天策 Tiance")
+                        .version("v1")
+                        .description("广州市天河区惠企政策判定：企业数据与判定日进，逐项政策的结论、理由、差距与条款出。"));
+    }
+}
