@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -40,9 +42,16 @@ public final class BuiltInRules {
         write(classes, MODELS, String.join("\n", models));
     }
 
-    static KieBase load() {
+    /** The compiled rules of these files. */
+    static KieBase load(Set<String> files) {
+        Set<String> packages = files.stream()
+                .map(file -> "rules." + file.replaceFirst("\\.drl$", "").replace('/', '.'))
+                .collect(Collectors.toSet());
         List<Model> models = new ArrayList<>();
         for (String name : RuleSources.resource(MODELS).split("\n")) {
+            if (!packages.contains(name.substring(0, name.lastIndexOf('.')))) {
+                continue;
+            }
             try {
                 models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +31,6 @@ final class MutantHunt {
 
     private static final int MOST_IN_A_BOOK = 300;
     private static final Set<String> READS_POINTS = Set.of("得分合计不低于", "得分合计高于", "分组得分不低于", "单项得分高于");
-
-    private static final Pattern STANDARD = Pattern.compile("(符合标准|级别属于)\\s*\\(");
 
     private final Map<Mutant, Fate> fates = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
@@ -65,7 +62,7 @@ final class MutantHunt {
             book = new MutantBook();
             for (Mutant mutant : mutants) {
                 if (fates.get(mutant) == Fate.ALIVE) {
-                    withStandards(book, mutant.rule().file());
+                    TheBook.withStandards(mutant.rule().file()).forEach(book::file);
                     book.beside(mutant, role(mutant) == Role.SCORE);
                 }
             }
@@ -123,7 +120,7 @@ final class MutantHunt {
                 if (fates.get(mutant) == Fate.ALIVE) {
                     for (Policy version : TheBook.RULES.policies()) {
                         if (version.id().equals(policyId(mutant))) {
-                            withStandards(book, version.source());
+                            TheBook.withStandards(version.source()).forEach(book::file);
                         }
                     }
                     book.inPlace(mutant);
@@ -161,21 +158,11 @@ final class MutantHunt {
     }
 
     private boolean passes(Case one) {
-        return passes.computeIfAbsent(one.where() + one.target(), key -> passes(one, TheBook.RULES));
+        return passes.computeIfAbsent(one.where() + one.target(), key -> passes(one, TheBook.small(policyId(one))));
     }
 
     private static boolean passes(Case one, Rulebook rules) {
         return Proof.of(rules, List.of(one)).failures().isEmpty();
-    }
-
-    /** Takes in a file, and the shared standards if it refers to any. */
-    private static void withStandards(MutantBook book, String file) {
-        book.file(file);
-        if (STANDARD.matcher(TheBook.SOURCES.files().get(file)).find()) {
-            TheBook.RULES.policies().stream()
-                    .filter(policy -> policy.kind() == Policy.Kind.标准)
-                    .forEach(policy -> book.file(policy.source()));
-        }
     }
 
     private boolean isCap(Mutant mutant) {
@@ -184,6 +171,10 @@ final class MutantHunt {
 
     private Role role(Mutant mutant) {
         return rules.get(mutant.id()).criterion().role();
+    }
+
+    private String policyId(Case one) {
+        return one.wholePolicy() ? one.target() : rules.get(one.target()).criterion().policy();
     }
 
     private String policyId(Mutant mutant) {

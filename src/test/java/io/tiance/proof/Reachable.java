@@ -71,7 +71,7 @@ final class Reachable {
                 calls(call).forEach(branch -> every.addAll(condition(branch)));
                 yield every.equals(EnumSet.of(REVIEW)) ? every : with(every, UNKNOWN);
             }
-            case "级别属于" -> EnumSet.allOf(Status.class);
+            case "级别属于" -> EnumSet.of(MET, NOT_MET, UNKNOWN, REVIEW);
             case "得分合计不低于", "得分合计高于" -> mark(points.total(), call, 0);
             case "分组得分不低于" -> mark(points.group(text(call, 0)), call, 1);
             case "单项得分高于" -> mark(points.row(text(call, 0)), call, 1);

@@ -6,11 +6,16 @@ import io.tiance.rulebook.Rule;
 import io.tiance.rulebook.RuleSources;
 import io.tiance.rulebook.Rulebook;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in rules and every fixture, read once for all proofs. */
 final class TheBook {
@@ -22,7 +27,38 @@ final class TheBook {
             .filter(one -> !one.wholePolicy())
             .collect(Collectors.groupingBy(Case::target, LinkedHashMap::new, Collectors.toList()));
 
+    private static final Pattern STANDARD = Pattern.compile("(符合标准|级别属于)\\s*\\(");
+    private static final Map<String, Policy> POLICY_OF_RULE = new HashMap<>();
+    private static final Map<String, Rulebook> SMALL = new HashMap<>();
+
+    static {
+        RULES.policies().forEach(policy -> policy.rules()
+                .forEach(rule -> POLICY_OF_RULE.put(rule.criterion().id(), policy)));
+    }
+
     private TheBook() {}
+
+    /** A book of one policy in all its versions, with the standards it refers to: judges it as the whole book does. */
+    static Rulebook small(String policy) {
+        return SMALL.computeIfAbsent(policy, id -> {
+            Set<String> files = new HashSet<>();
+            RULES.policies().stream()
+                    .filter(version -> version.id().equals(id))
+                    .forEach(version -> files.addAll(withStandards(version.source())));
+            return Rulebook.builtIn(files::contains);
+        });
+    }
+
+    /** A file, and the shared standards if it refers to any. */
+    static Set<String> withStandards(String file) {
+        Set<String> files = new HashSet<>(Set.of(file));
+        if (STANDARD.matcher(SOURCES.files().get(file)).find()) {
+            RULES.policies().stream()
+                    .filter(policy -> policy.kind() == Policy.Kind.标准)
+                    .forEach(policy -> files.add(policy.source()));
+        }
+        return files;
+    }
 
     static Stream<Rule> rules() {
         return RULES.policies().stream().flatMap(policy -> policy.rules().stream());
@@ -33,11 +69,9 @@ final class TheBook {
         return CASES_BY_RULE.getOrDefault(rule.criterion().id(), List.of());
     }
 
-    static Policy policyOf(Rule rule) {
-        return RULES.policies().stream()
-                .filter(policy -> policy.rules().contains(rule))
-                .findFirst()
-                .orElseThrow();
+    /** The policy a rule belongs to; null for an id that no rule has. */
+    static @Nullable Policy policyOf(String rule) {
+        return POLICY_OF_RULE.get(rule);
     }
 
     static Enterprise enterprise(Case one) {
