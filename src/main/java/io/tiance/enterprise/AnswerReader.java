@@ -35,7 +35,7 @@ final class AnswerReader {
         Enterprise enterprise = new Enterprise(asOf, given);
         checkAgreement(enterprise);
         stopOnErrors();
-        return new Enterprise(asOf, given);
+        return enterprise;
     }
 
     private void readOne(String name, @Nullable Object value) {
@@ -171,7 +171,8 @@ final class AnswerReader {
     }
 
     private void checkParts() {
-        for (FigureInfo figure : Vocabulary.figures()) {
+        for (String key : given.keySet()) {
+            FigureInfo figure = Vocabulary.get(key);
             if (!figure.atMost().isEmpty()
                     && given.get(figure.key()) instanceof Measure part
                     && given.get(figure.atMost()) instanceof Measure whole
@@ -182,9 +183,9 @@ final class AnswerReader {
     }
 
     private void checkAgreement(Enterprise enterprise) {
-        for (FigureInfo figure : Vocabulary.figures()) {
+        for (String key : given.keySet()) {
             try {
-                Vocabulary.read(enterprise, figure);
+                Vocabulary.read(enterprise, Vocabulary.get(key));
             } catch (InputException e) {
                 e.errors().stream().filter(error -> !errors.contains(error)).forEach(errors::add);
             }

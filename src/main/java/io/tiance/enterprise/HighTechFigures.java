@@ -327,12 +327,12 @@ interface HighTechFigures extends Answers {
             key = "netAssetsGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
+            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive("netAssetsGrowth",
-                () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive("netAssetsGrowth", () -> meanGrowth(
+                number("netAssetsGrowth"), number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -343,19 +343,20 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get净资产增长率计算依据() {
-        return deriveChoice("netAssetsGrowthBasis", () -> growthBasis(
-                number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3"), get净资产增长率()));
+        return deriveChoice("netAssetsGrowthBasis", () ->
+                growthBasis(get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
             key = "salesGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
+            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-100")
     default Measure get销售收入增长率() {
-        return derive("salesGrowth", () -> meanGrowth(number("salesY1"), number("salesY2"), number("salesY3")));
+        return derive("salesGrowth", () -> meanGrowth(
+                number("salesGrowth"), number("salesY1"), number("salesY2"), number("salesY3")));
     }
 
     @Figure(
@@ -366,14 +367,21 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get销售收入增长率计算依据() {
-        return deriveChoice("salesGrowthBasis",
-                () -> growthBasis(number("salesY1"), number("salesY2"), number("salesY3"), get销售收入增长率()));
+        return deriveChoice("salesGrowthBasis", () ->
+                growthBasis(get销售收入增长率(), number("salesY2"), number("salesY3")));
     }
 
-    /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
-    private static Measure meanGrowth(Measure third, Measure second, Measure first) {
-        if (second.known() && second.number().signum() == 0) {
-            return Measure.of(second.label(), Unit.PERCENT, BigDecimal.ZERO);
+    /**
+     * Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. Where the
+     * text gives no formula it is 0 unless answered, and the basis says that an expert must tell.
+     */
+    private Measure meanGrowth(Measure answered, Measure third, Measure second, Measure first) {
+        boolean stopped = second.known() && second.number().signum() == 0;
+        if (beyondFormula(second, first)) {
+            return answered.known() ? answered : Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
+        }
+        if (stopped) {
+            return Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
         }
         if (first.known() && first.number().signum() == 0) {
             return third.growthOver(second);
@@ -381,17 +389,21 @@ interface HighTechFigures extends Answers {
         return third.growthOver(second).meanWith(second.growthOver(first));
     }
 
-    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
-    private Choice growthBasis(Measure third, Measure second, Measure first, Measure growth) {
-        Day registered = day("registrationDate");
-        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
-        boolean stoppedAtZero = second.known() && second.number().signum() == 0;
-        boolean negative = !stoppedAtZero && (negative(second) || negative(first));
-        if (young || negative) {
+    private Choice growthBasis(Measure growth, Measure second, Measure first) {
+        if (beyondFormula(second, first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        boolean told = stoppedAtZero || growth.known();
-        return told ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), growth.missing());
+        return growth.known()
+                ? Choice.of(growth.label(), List.of("按公式"))
+                : Choice.missing(growth.label(), growth.missing());
+    }
+
+    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
+    private boolean beyondFormula(Measure second, Measure first) {
+        Day registered = day("registrationDate");
+        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        boolean stopped = second.known() && second.number().signum() == 0;
+        return young || !stopped && (negative(second) || negative(first));
     }
 
     private static boolean negative(Measure year) {

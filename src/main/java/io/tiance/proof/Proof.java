@@ -32,10 +32,13 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     /** Judges every case. Never stops at the first failure. */
     public static Proof of(Rulebook rules, List<Case> cases) {
         List<String> failures = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        rules.policies().forEach(policy ->
+                policy.rules().forEach(rule -> owners.put(rule.criterion().id(), policy.id())));
         Map<String, Set<Status>> seen = new HashMap<>();
         for (Case one : cases) {
             try {
-                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, seen);
+                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, owners, seen);
                 if (failure != null) {
                     failures.add(one.where() + "  " + one.target() + "  " + failure);
                 }
@@ -51,14 +54,6 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return compare(one, said(finding));
     }
 
-    /** The finding on a criterion, of a policy or of a shared standard; null when it is not judged on the day. */
-    public static @Nullable Finding finding(Assessment assessment, String id) {
-        return findings(assessment)
-                .filter(candidate -> candidate.criterion().id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Every finding, those on shared standards last. */
     public static Stream<Finding> findings(Assessment assessment) {
         return Stream.concat(
@@ -66,22 +61,29 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
                 assessment.standards().stream().map(Assessment.StandardFinding::finding));
     }
 
-    private static @Nullable String criterion(Rulebook rules, Case one, Map<String, Set<Status>> seen) {
-        Finding finding = finding(Assessment.of(Enterprise.of(one.given(), one.asOf()), rules), one.target());
+    private static @Nullable String criterion(
+            Rulebook rules, Case one, Map<String, String> owners, Map<String, Set<Status>> seen) {
+        Finding finding = findings(assess(rules, one, owners.getOrDefault(one.target(), "")))
+                .filter(candidate -> candidate.criterion().id().equals(one.target()))
+                .findFirst()
+                .orElse(null);
         if (finding == null) {
             return "没有这条规则，或它在 " + one.asOf() + " 不作判断";
         }
         seen.computeIfAbsent(one.target(), id -> new HashSet<>()).add(finding.status());
-        return compare(one, said(finding));
+        return mismatch(one, finding);
     }
 
     private static @Nullable String policy(Rulebook rules, Case one) {
-        Assessment assessment = Assessment.of(Enterprise.of(one.given(), one.asOf()), rules);
-        PolicyAssessment policy = assessment.policies().stream()
-                .filter(candidate -> candidate.policy().id().equals(one.target()))
+        return assess(rules, one, one.target()).policies().stream()
                 .findFirst()
-                .orElse(null);
-        return policy == null ? "没有这项政策" : compare(one, said(policy));
+                .map(policy -> compare(one, said(policy)))
+                .orElse(rules.policies().stream().anyMatch(policy -> policy.id().equals(one.target())) ? null : "没有这项政策");
+    }
+
+    private static Assessment assess(Rulebook rules, Case one, String policy) {
+        return Assessment.of(
+                Enterprise.of(one.given(), one.asOf()), rules, candidate -> candidate.id().equals(policy));
     }
 
     private static Map<String, String> said(Finding finding) {
@@ -93,11 +95,10 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     }
 
     private static Map<String, String> said(PolicyAssessment policy) {
-        BigDecimal possible = policy.money().possible();
         return Map.of(
                 "expect", policy.verdict().name(),
                 "score", points(policy.score()),
-                "amount", amount(new Amount(policy.money().certain(), possible, "")));
+                "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), "")));
     }
 
     private static @Nullable String compare(Case one, Map<String, String> actual) {

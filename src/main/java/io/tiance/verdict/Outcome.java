@@ -133,7 +133,7 @@ public record Outcome(
         SortedSet<String> both = new TreeSet<>(missing);
         both.addAll(selectorMissing);
         return new Outcome(
-                status == Status.REVIEW ? Status.REVIEW : Status.UNKNOWN,
+                Status.UNKNOWN,
                 label,
                 observed,
                 required,

@@ -130,7 +130,8 @@ class CutOffTest {
     }
 
     private static String actual(Rule rule, Enterprise enterprise) {
-        Finding finding = TheBook.small(rule.criterion().policy()).judge(enterprise).stream()
+        String id = rule.criterion().policy();
+        Finding finding = TheBook.RULES.judge(enterprise, policy -> policy.id().equals(id)).stream()
                 .filter(one -> one.criterion().id().equals(rule.criterion().id()))
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package io.tiance.proof;
 
+import io.tiance.assessment.Assessment;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rule;
@@ -29,7 +30,6 @@ final class TheBook {
 
     private static final Pattern STANDARD = Pattern.compile("(符合标准|级别属于)\\s*\\(");
     private static final Map<String, Policy> POLICY_OF_RULE = new HashMap<>();
-    private static final Map<String, Rulebook> SMALL = new HashMap<>();
 
     static {
         RULES.policies().forEach(policy -> policy.rules()
@@ -38,15 +38,9 @@ final class TheBook {
 
     private TheBook() {}
 
-    /** A book of one policy in all its versions, with the standards it refers to: judges it as the whole book does. */
-    static Rulebook small(String policy) {
-        return SMALL.computeIfAbsent(policy, id -> {
-            Set<String> files = new HashSet<>();
-            RULES.policies().stream()
-                    .filter(version -> version.id().equals(id))
-                    .forEach(version -> files.addAll(withStandards(version.source())));
-            return Rulebook.builtIn(files::contains);
-        });
+    /** The assessment of one policy, or of one standard. */
+    static Assessment assess(Enterprise enterprise, String policy) {
+        return Assessment.of(enterprise, RULES, one -> one.id().equals(policy));
     }
 
     /** A file, and the shared standards if it refers to any. */
