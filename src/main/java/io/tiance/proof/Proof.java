@@ -75,10 +75,10 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     }
 
     private static @Nullable String policy(Rulebook rules, Case one) {
-        return assess(rules, one, one.target()).policies().stream()
+        PolicyAssessment policy = assess(rules, one, one.target()).policies().stream()
                 .findFirst()
-                .map(policy -> compare(one, said(policy)))
-                .orElse(rules.policies().stream().anyMatch(policy -> policy.id().equals(one.target())) ? null : "没有这项政策");
+                .orElse(null);
+        return policy == null ? "没有这项政策" : compare(one, said(policy));
     }
 
     private static Assessment assess(Rulebook rules, Case one, String policy) {

@@ -84,9 +84,8 @@ final class MutantHunt {
         }
         Enterprise enterprise = TheBook.enterprise(one);
         Map<String, Finding> findings = new HashMap<>();
-        String policy = policyId(mutants.get(0));
-        Proof.findings(Assessment.of(
-                        enterprise, rules, one -> one.id().equals(policy) || one.id().equals(policy + "-M")))
+        Set<String> policies = Set.of(policyId(mutants.get(0)), policyId(mutants.get(0)) + "-M");
+        Proof.findings(Assessment.of(enterprise, rules, policy -> policies.contains(policy.id())))
                 .forEach(finding -> findings.put(finding.criterion().id(), finding));
         Finding right = findings.get(one.target());
         if (right == null || Proof.mismatch(one, right) != null) {
