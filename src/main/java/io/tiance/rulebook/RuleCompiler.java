@@ -95,15 +95,14 @@ final class RuleCompiler {
                         services.getResources()
                                 .newByteArrayResource(withPreamble(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
-        builder.buildAll(ExecutableModelProject.class);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            throw new RulebookException(List.of(new Fault("", 0, "编译失败：" + firstLine(String.valueOf(e.getMessage())))));
+        }
         List<Fault> faults = new ArrayList<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            String path = message.getPath() == null
-                    ? ""
-                    : message.getPath()
-                            .replaceFirst("^(src/main/resources/)?rules/", "")
-                            .replace(RULES_FILE, ".drl");
-            faults.add(new Fault(path, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText())));
+            faults.add(fault(message, sources));
         }
         if (!faults.isEmpty()) {
             throw new RulebookException(faults);
@@ -111,8 +110,22 @@ final class RuleCompiler {
         return builder;
     }
 
+    /** A message about a generated class is laid to the rule file it was generated from; its line there means nothing. */
+    private static Fault fault(Message message, RuleSources sources) {
+        String path = message.getPath() == null ? "" : message.getPath();
+        if (path.endsWith(".java")) {
+            String source = sources.files().keySet().stream()
+                    .filter(file -> path.contains("/rules/" + file.replaceFirst("\\.drl$", "/")))
+                    .findFirst()
+                    .orElse("");
+            return new Fault(source, 0, "编译失败：" + firstLine(message.getText()).replaceAll("\\S+\\.java", "生成的类"));
+        }
+        String source = path.replaceFirst("^(src/main/resources/)?rules/", "").replace(RULES_FILE, ".drl");
+        return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
+    }
+
     private static String withPreamble(String text) {
-        return text.replaceFirst("(?m)^(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE);
+        return text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE);
     }
 
     private static String firstLine(String text) {

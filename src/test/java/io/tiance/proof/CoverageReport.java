@@ -8,6 +8,7 @@ import io.tiance.verdict.Status;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which clause became which rule, which cases prove it, and which facts did not become rules: one page, for a reader of Chinese. */
@@ -99,12 +100,19 @@ final class CoverageReport {
     }
 
     private void notEncoded() {
-        html.append("<h2>未编成规则的事实</h2>\n<table><thead><tr><th>编号</th><th>等级</th><th>理由</th></tr></thead><tbody>\n");
-        facts.stream()
-                .filter(fact -> "listed".equals(fact.how()))
-                .forEach(fact -> html.append("<tr><td class=\"id\">").append(safe(fact.id())).append("</td><td>")
-                        .append(safe(fact.grade())).append("</td><td>").append(safe(fact.where())).append("</td></tr>\n"));
-        html.append("</tbody></table>\n<p>“").append(Sentences.word(Status.UNKNOWN)).append("”一栏含得分未定的样例。</p>\n");
+        Set<String> rules = TheBook.rules().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
+        List<Fact> listed = facts.stream().filter(fact -> "listed".equals(fact.how())).toList();
+        reasons("未编成规则的事实", listed.stream().filter(fact -> !rules.contains(fact.id())).toList());
+        reasons("不出自单条事实的规则", listed.stream().filter(fact -> rules.contains(fact.id())).toList());
+        html.append("<p>“").append(Sentences.word(Status.UNKNOWN)).append("”一栏含得分、金额或级别未定的样例。</p>\n");
+    }
+
+    private void reasons(String title, List<Fact> some) {
+        html.append("<h2>").append(title).append("</h2>\n")
+                .append("<table><thead><tr><th>编号</th><th>等级</th><th>理由</th></tr></thead><tbody>\n");
+        some.forEach(fact -> html.append("<tr><td class=\"id\">").append(safe(fact.id())).append("</td><td>")
+                .append(safe(fact.grade())).append("</td><td>").append(safe(fact.where())).append("</td></tr>\n"));
+        html.append("</tbody></table>\n");
     }
 
     private static String safe(String text) {

@@ -6,6 +6,7 @@ import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.InputException;
+import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Vocabulary;
 import io.tiance.proof.CutOffs.CutOff;
 import io.tiance.rulebook.Call;
@@ -17,8 +18,10 @@ import io.tiance.verdict.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,7 +73,7 @@ class CutOffTest {
         BigDecimal hair = cutOff.figure().unit().whole() ? BigDecimal.ONE : HAIR;
         List<String> said = new ArrayList<>();
         for (BigDecimal value : List.of(cutOff.at().subtract(hair), cutOff.at(), cutOff.at().add(hair))) {
-            Enterprise enterprise = with(base, cutOff.figure(), value);
+            Enterprise enterprise = with(rule, base, cutOff.figure(), value);
             if (enterprise != null) {
                 String expected = expected(rule, bound, enterprise);
                 String actual = actual(rule, enterprise);
@@ -88,25 +91,35 @@ class CutOffTest {
         return said.stream().distinct().count() > 1;
     }
 
-    /** The case's enterprise with one figure set, and without what the figure would be worked out from. */
-    private static Enterprise with(Case base, FigureInfo figure, BigDecimal value) {
+    /**
+     * The case's enterprise with one figure set; if need be without what the figure would be worked out from, sparing what else
+     * the rule reads.
+     */
+    private static Enterprise with(Rule rule, Case base, FigureInfo figure, BigDecimal value) {
         if (figure.min() != null && value.compareTo(figure.min()) < 0
                 || figure.max() != null && value.compareTo(figure.max()) > 0) {
             return null;
         }
-        Map<String, Object> given = new HashMap<>(base.given());
-        Enterprise blank = Enterprise.of(Map.of(), base.asOf());
-        for (String part : Vocabulary.read(blank, figure).missing()) {
-            given.remove(part);
-            given.remove(Vocabulary.get(part).label());
+        Set<String> parts = Vocabulary.read(Enterprise.of(Map.of(), base.asOf()), figure).missing();
+        Set<String> onlyParts = new HashSet<>(parts);
+        onlyParts.removeAll(rule.criterion().figures());
+        for (Set<String> without : List.of(Set.<String>of(), onlyParts, parts)) {
+            Map<String, Object> given = new HashMap<>();
+            base.given().forEach((name, one) -> given.put(Vocabulary.get(name).key(), one));
+            given.keySet().removeAll(without);
+            given.put(figure.key(), value);
+            try {
+                Enterprise enterprise = Enterprise.of(given, base.asOf());
+                if (Vocabulary.read(enterprise, figure) instanceof Measure measure
+                        && measure.known()
+                        && measure.number().compareTo(value) == 0) {
+                    return enterprise;
+                }
+            } catch (InputException e) {
+                // the figure contradicts the others of the case: go on without what it is worked out from
+            }
         }
-        given.remove(figure.label());
-        given.put(figure.key(), value);
-        try {
-            return Enterprise.of(given, base.asOf());
-        } catch (InputException e) {
-            return null;
-        }
+        return null;
     }
 
     private static String expected(Rule rule, Map<String, FigureInfo> bound, Enterprise enterprise) {

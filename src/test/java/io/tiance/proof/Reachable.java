@@ -41,7 +41,7 @@ final class Reachable {
     private Set<Status> top(Rule rule) {
         Call call = rule.call();
         return switch (rule.criterion().role()) {
-            case LEVEL -> EnumSet.of(MET, UNKNOWN);
+            case LEVEL -> levels(call);
             case GROUP_CAP, AWARD_CAP -> EnumSet.noneOf(Status.class);
             default -> "C".equals(rule.criterion().grade())
                     ? EnumSet.of(REVIEW)
@@ -51,6 +51,14 @@ final class Reachable {
                         default -> condition(call);
                     };
         };
+    }
+
+    /** A standard with one level only, for all it concerns, leaves nothing open. */
+    private Set<Status> levels(Call call) {
+        boolean open = calls(call).stream()
+                .flatMap(level -> calls(level).stream())
+                .anyMatch(condition -> condition(condition).contains(UNKNOWN));
+        return open ? EnumSet.of(MET, UNKNOWN) : EnumSet.of(MET);
     }
 
     private Set<Status> condition(Call call) {
