@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Figures only the 高企培育 family reads: 科技型中小企业 by 115号 and 高新技术企业 by 195号, which never share a definition. */
 interface HighTechFigures extends Answers {
@@ -384,17 +385,28 @@ interface HighTechFigures extends Answers {
         return third.growthOver(second).meanWith(second.growthOver(first));
     }
 
-    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
+    /**
+     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. An answer other
+     * than 0 for the first year shows that there were three; otherwise the registration date must tell.
+     */
     private Choice growthBasis(Measure third, Measure second, Measure first, Measure growth) {
         Day registered = day("registrationDate");
-        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        boolean threeYears = first.known() && first.number().signum() != 0;
+        boolean young = !threeYears
+                && registered.known()
+                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
         boolean stoppedAtZero = second.known() && second.number().signum() == 0;
         boolean negative = !stoppedAtZero && (negative(second) || negative(first));
         if (young || negative) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        boolean told = stoppedAtZero || growth.known();
-        return told ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), growth.missing());
+        TreeSet<String> missing = new TreeSet<>(growth.missing());
+        if (!threeYears && !registered.known()) {
+            missing.addAll(registered.missing());
+        }
+        return missing.isEmpty()
+                ? Choice.of(growth.label(), List.of("按公式"))
+                : Choice.missing(growth.label(), missing);
     }
 
     private static boolean negative(Measure year) {
