@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Figures of 高新技术企业 as 32号 and 195号 define them. */
 interface HighTechFigures extends Answers {
@@ -151,12 +152,11 @@ interface HighTechFigures extends Answers {
             key = "netAssetsGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
+            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive("netAssetsGrowth", () -> meanGrowth(
-                number("netAssetsGrowth"), number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive("netAssetsGrowth", () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -168,19 +168,30 @@ interface HighTechFigures extends Answers {
             computed = true)
     default Choice get净资产增长率计算依据() {
         return deriveChoice("netAssetsGrowthBasis", () ->
-                growthBasis(get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+                growthBasis(number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+    }
+
+    @Figure(
+            key = "netAssetsGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的净资产增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式净资产增长率() {
+        return derive("netAssetsGrowthByFormula", () -> byFormula(get净资产增长率计算依据(), get净资产增长率()));
     }
 
     @Figure(
             key = "salesGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
+            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-100")
     default Measure get销售收入增长率() {
-        return derive("salesGrowth", () -> meanGrowth(
-                number("salesGrowth"), number("salesY1"), number("salesY2"), number("salesY3")));
+        return derive("salesGrowth", () -> meanGrowth(number("salesY1"), number("salesY2"), number("salesY3")));
     }
 
     @Figure(
@@ -192,20 +203,32 @@ interface HighTechFigures extends Answers {
             computed = true)
     default Choice get销售收入增长率计算依据() {
         return deriveChoice("salesGrowthBasis", () ->
-                growthBasis(get销售收入增长率(), number("salesY2"), number("salesY3")));
+                growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
     }
 
-    /**
-     * Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none.
-     * Where the text gives no formula it is 0 unless answered, and the basis says that an expert must tell.
-     */
-    private Measure meanGrowth(Measure answered, Measure third, Measure second, Measure first) {
-        boolean stopped = second.known() && second.number().signum() == 0;
-        if (beyondFormula(second, first)) {
-            return answered.known() ? answered : Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
+    @Figure(
+            key = "salesGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的销售收入增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式销售收入增长率() {
+        return derive("salesGrowthByFormula", () -> byFormula(get销售收入增长率计算依据(), get销售收入增长率()));
+    }
+
+    private static Measure byFormula(Choice basis, Measure growth) {
+        if (!basis.known()) {
+            return Measure.missing(growth.label(), Unit.PERCENT, basis.missing());
         }
-        if (stopped) {
-            return Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
+        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
+    }
+
+    /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
+    private static Measure meanGrowth(Measure third, Measure second, Measure first) {
+        if (stopped(second)) {
+            return Measure.of(second.label(), Unit.PERCENT, BigDecimal.ZERO);
         }
         if (first.known() && first.number().signum() == 0) {
             return third.growthOver(second);
@@ -213,21 +236,33 @@ interface HighTechFigures extends Answers {
         return third.growthOver(second).meanWith(second.growthOver(first));
     }
 
-    private Choice growthBasis(Measure growth, Measure second, Measure first) {
-        if (beyondFormula(second, first)) {
+    /**
+     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. A growth that was
+     * answered, or a first year other than 0, shows that there were three; otherwise the registration date must tell.
+     */
+    private Choice growthBasis(Measure answered, Measure growth, Measure second, Measure first) {
+        Day registered = day("registrationDate");
+        boolean threeYears = answered.known() || first.known() && first.number().signum() != 0;
+        boolean young = !threeYears
+                && registered.known()
+                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        return growth.known()
+        TreeSet<String> missing = new TreeSet<>(growth.missing());
+        if (!threeYears) {
+            missing.addAll(registered.missing());
+        }
+        if (negative(first)) {
+            missing.addAll(second.missing());
+        }
+        return missing.isEmpty()
                 ? Choice.of(growth.label(), List.of("按公式"))
-                : Choice.missing(growth.label(), growth.missing());
+                : Choice.missing(growth.label(), missing);
     }
 
-    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
-    private boolean beyondFormula(Measure second, Measure first) {
-        Day registered = day("registrationDate");
-        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
-        boolean stopped = second.known() && second.number().signum() == 0;
-        return young || !stopped && (negative(second) || negative(first));
+    private static boolean stopped(Measure year) {
+        return year.known() && year.number().signum() == 0;
     }
 
     private static boolean negative(Measure year) {

@@ -49,14 +49,21 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return new Proof(cases.size(), failures, seen);
     }
 
+    /** What came out otherwise than a case expects of its criterion; null when all is as expected. */
+    public static @Nullable String mismatch(Case one, Finding finding) {
+        return compare(one, said(finding));
+    }
+
+    /** Every finding, those on shared standards last. */
+    public static Stream<Finding> findings(Assessment assessment) {
+        return Stream.concat(
+                assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
+                assessment.standards().stream().map(Assessment.StandardFinding::finding));
+    }
+
     private static @Nullable String criterion(
             Rulebook rules, Case one, Map<String, String> owners, Map<String, Set<Status>> seen) {
-        Enterprise enterprise = Enterprise.of(one.given(), one.asOf());
-        String owner = owners.getOrDefault(one.target(), "");
-        Assessment assessment = Assessment.of(enterprise, rules, policy -> policy.id().equals(owner));
-        Finding finding = Stream.concat(
-                        assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
-                        assessment.standards().stream().map(Assessment.StandardFinding::finding))
+        Finding finding = findings(assess(rules, one, owners.getOrDefault(one.target(), "")))
                 .filter(candidate -> candidate.criterion().id().equals(one.target()))
                 .findFirst()
                 .orElse(null);
@@ -64,36 +71,37 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
             return "没有这条规则，或它在 " + one.asOf() + " 不作判断";
         }
         seen.computeIfAbsent(one.target(), id -> new HashSet<>()).add(finding.status());
-        Map<String, String> actual = Map.of(
+        return mismatch(one, finding);
+    }
+
+    private static @Nullable String policy(Rulebook rules, Case one) {
+        PolicyAssessment policy = assess(rules, one, one.target()).policies().stream()
+                .findFirst()
+                .orElse(null);
+        return policy == null ? "没有这项政策" : compare(one, said(policy));
+    }
+
+    private static Assessment assess(Rulebook rules, Case one, String policy) {
+        return Assessment.of(
+                Enterprise.of(one.given(), one.asOf()), rules, candidate -> candidate.id().equals(policy));
+    }
+
+    private static Map<String, String> said(Finding finding) {
+        return Map.of(
                 "expect", finding.status().name(),
                 "points", points(finding.points()),
                 "amount", amount(finding.amount()),
                 "level", String.join("|", finding.levels()));
-        return compare(one, actual, assessment);
     }
 
-    private static @Nullable String policy(Rulebook rules, Case one) {
-        Assessment assessment = Assessment.of(
-                Enterprise.of(one.given(), one.asOf()), rules, policy -> policy.id().equals(one.target()));
-        PolicyAssessment policy = assessment.policies().stream()
-                .filter(candidate -> candidate.policy().id().equals(one.target()))
-                .findFirst()
-                .orElse(null);
-        if (policy == null) {
-            return "没有这项政策";
-        }
-        return compare(
-                one,
-                Map.of(
-                        "expect", policy.verdict().name(),
-                        "score", points(policy.score()),
-                        "amount",
-                                amount(new Amount(
-                                        policy.money().certain(), policy.money().possible(), ""))),
-                assessment);
+    private static Map<String, String> said(PolicyAssessment policy) {
+        return Map.of(
+                "expect", policy.verdict().name(),
+                "score", points(policy.score()),
+                "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), "")));
     }
 
-    private static @Nullable String compare(Case one, Map<String, String> actual, Assessment assessment) {
+    private static @Nullable String compare(Case one, Map<String, String> actual) {
         String differing = one.expected().entrySet().stream()
                 .filter(expected -> !same(expected.getValue(), actual.getOrDefault(expected.getKey(), "（无此项）")))
                 .map(expected -> expected.getKey() + " 应为 " + expected.getValue() + "，实为 "
