@@ -395,7 +395,10 @@ interface HighTechFigures extends Answers {
     }
 
     private static Measure byFormula(Choice basis, Measure growth) {
-        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
+        if (basis.selects("须专家判断")) {
+            return Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO);
+        }
+        return basis.known() || !growth.known() ? growth : Measure.missing(growth.label(), Unit.PERCENT, basis.missing());
     }
 
     /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
