@@ -57,6 +57,31 @@ interface BuildingFigures extends Answers {
         return yesNo("officeInside");
     }
 
+    @Figure(key = "officeSeparated", group = Group.BUILDING, means = "设在丙类厂房内的：2.00 小时隔墙、1.00 小时楼板、至少一个独立出口；贴邻甲、乙类厂房的：不低于二级、3.00 小时抗爆墙、独立出口", clause = "GB 55037-2022 4.2.2")
+    default Flag get办公休息室防火分隔达标() {
+        return yesNo("officeSeparated");
+    }
+
+    @Figure(key = "intermediateStore", group = Group.BUILDING, means = "厂房内设甲、乙、丙类中间仓库", clause = "GB 55037-2022 4.2.3")
+    default Flag get设中间仓库() {
+        return yesNo("intermediateStore");
+    }
+
+    @Figure(key = "storeSeparated", group = Group.BUILDING, means = "中间仓库以防火墙和 1.50 小时楼板与其他部位分隔", clause = "GB 55037-2022 4.2.3")
+    default Flag get中间仓库防火分隔达标() {
+        return yesNo("storeSeparated");
+    }
+
+    @Figure(key = "farKind", group = Group.BUILDING, means = "按层高计容时建筑所属的类型", clause = "第四批22条惠企利民措施（2023-12-25）", options = {"单层厂房", "非单层厂房", "创新型产业建筑", "单层或盘道式仓储", "其他仓储"})
+    default Choice get计容建筑类型() {
+        return choice("farKind");
+    }
+
+    @Figure(key = "supportShare", unit = Unit.PERCENT, group = Group.BUILDING, means = "普通工业用地上行政办公、生活服务设施占总建筑面积的比例", clause = "广州市提高工业用地利用效率实施办法（2022年修订）", max = "100")
+    default Measure get行政办公及生活配套占比() {
+        return number("supportShare");
+    }
+
     @Figure(key = "fireCompartment", unit = Unit.SQUARE_METRES, group = Group.BUILDING, means = "生产线所在防火分区的建筑面积", clause = "GB 50016-2014（2018年版）表3.3.1")
     default Measure get防火分区面积() {
         return number("fireCompartment");

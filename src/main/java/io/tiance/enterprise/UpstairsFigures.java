@@ -52,6 +52,26 @@ interface UpstairsFigures extends Answers {
         return number("clinicalCost");
     }
 
+    @Figure(key = "wantsNewLand", group = Group.LOCATION, means = "拟取得新型产业用地（M0），或在其上建设")
+    default Flag get拟申请新型产业用地() {
+        return yesNo("wantsNewLand");
+    }
+
+    @Figure(key = "wantsSplitUnit", group = Group.LOCATION, means = "拟购置、先租后让取得可分割转让的厂房")
+    default Flag get拟取得分割厂房() {
+        return yesNo("wantsSplitUnit");
+    }
+
+    @Figure(key = "parkOperator", group = Group.LOCATION, means = "运营产业园区、村镇工业集聚区的主体")
+    default Flag get产业园区运营主体() {
+        return yesNo("parkOperator");
+    }
+
+    @Figure(key = "upgradeProject", group = Group.PROJECT, means = "有已实施或拟实施的工业技术改造项目")
+    default Flag get有技术改造项目() {
+        return yesNo("upgradeProject");
+    }
+
     @Figure(key = "newLandSubject", group = Group.LOCATION, means = "申请新型产业用地的主体类型", clause = "穗工信规字〔2020〕3号 一（一）2", options = {"制造业企业", "信息服务企业", "科技服务企业", "生产性服务企业", "村集体改制公司", "园区平台公司", "其他"})
     default Choice get新型产业用地主体类型() {
         return choice("newLandSubject");
@@ -120,11 +140,6 @@ interface UpstairsFigures extends Answers {
     @Figure(key = "specialisedYear", group = Group.TITLES, means = "首次被认定为专精特新中小企业的年份，如 2024", clause = "粤工信融资函〔2025〕20号 二")
     default Measure get成为专精特新中小企业年份() {
         return number("specialisedYear");
-    }
-
-    @Figure(key = "smallWhenAboveScale", group = Group.PROJECT, means = "按划型标准属小型或微型工业企业", clause = "粤工信融资函〔2025〕20号 二")
-    default Flag get上规时属小微工业企业() {
-        return yesNo("smallWhenAboveScale");
     }
 
     @Figure(key = "hadAboveScaleAward", group = Group.CONDUCT, means = "2018 年以来已得过省小升规奖补", clause = "粤工信融资函〔2025〕20号")

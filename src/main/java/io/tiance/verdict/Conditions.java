@@ -198,6 +198,9 @@ public final class Conditions {
             }
             long inside = Stream.of(levels).filter(found.possible()::contains).count();
             String observed = String.join("或", found.possible()) + "（" + found.source() + "）";
+            if (found.unlisted()) {
+                return Outcome.unknown("级别", required, found.missing());
+            }
             if (inside > 0 && inside < found.possible().size()) {
                 return found.missing().isEmpty()
                         ? Outcome.review("级别未定：" + observed)
