@@ -33,9 +33,10 @@ public class Tiance {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dfile.encoding=UTF-8");
-        command.addAll(classes.endsWith(".jar") && !classes.contains(java.io.File.pathSeparator)
-                ? List.of("-jar", classes)
-                : List.of("-cp", classes, Tiance.class.getName()));
+        command.addAll(
+                classes.endsWith(".jar") && !classes.contains(java.io.File.pathSeparator)
+                        ? List.of("-jar", classes)
+                        : List.of("-cp", classes, Tiance.class.getName()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

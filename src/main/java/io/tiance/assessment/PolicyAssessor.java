@@ -14,25 +14,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
     private static final Set<Role> DECIDING = Set.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
+    private static final String AWARDS = "奖项";
     private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
 
     private final Policy policy;
     private final LocalDate day;
     private final List<Finding> findings;
+    private final Map<Criterion, Prospects> prospects = new IdentityHashMap<>();
 
     PolicyAssessor(Policy policy, LocalDate day, List<Finding> findings) {
         this.policy = policy;
         this.day = day;
+        findings.forEach(finding -> prospects.put(finding.criterion(), Prospects.of(finding)));
         this.findings = findings.stream()
                 .filter(finding -> finding.criterion().role() != Role.GROUP_CAP
                         && finding.criterion().role() != Role.AWARD_CAP)
@@ -48,7 +54,7 @@ final class PolicyAssessor {
                 .forEach(parts::add);
         alternatives().values().forEach(routes -> parts.add(anyRoute(routes)));
         Outcome scope = Outcome.all(with(Role.SCOPE).map(Finding::outcome).toList());
-        Outcome outcome = scoped(scope, Outcome.all(parts), parts.isEmpty());
+        Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
         Verdict verdict = Verdict.of(outcome.status());
         Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, alternatives()) : Blockers.NONE;
         AwardSum awards = new AwardSum(verdict, findings, withCaps);
@@ -66,6 +72,43 @@ final class PolicyAssessor {
                 nearness(verdict, blockers),
                 awards.awards(),
                 awards.money());
+    }
+
+    /** Open as long as the criteria, taken together, can still come to different things; and no longer. */
+    private Outcome settled(Outcome outcome) {
+        List<Prospects> gates = new ArrayList<>(with(Role.GATE)
+                .filter(finding -> finding.criterion().alternative().isEmpty())
+                .map(this::prospects)
+                .toList());
+        Prospects awards = null;
+        for (Map.Entry<String, Map<String, List<Finding>>> routes : alternatives().entrySet()) {
+            Prospects one = Prospects.any(routes.getValue().values().stream()
+                    .map(route -> Prospects.all(route.stream().map(this::prospects).toList()))
+                    .toList());
+            if (AWARDS.equals(routes.getKey())) {
+                awards = one;
+            } else {
+                gates.add(one);
+            }
+        }
+        Prospects scope = Prospects.all(with(Role.SCOPE).map(this::prospects).toList());
+        Prospects body = Prospects.all(gates);
+        Prospects whole = gates.isEmpty() && awards == null
+                ? scope.asScope()
+                : (awards == null ? body : body.unlessNothing(awards)).within(scope);
+        if (whole.possible().size() == 1) {
+            return outcome.settledAs(whole.possible().iterator().next());
+        }
+        if (outcome.status() == Status.UNKNOWN || outcome.status() == Status.REVIEW) {
+            return outcome;
+        }
+        SortedSet<String> missing = new TreeSet<>(outcome.missing());
+        findings.forEach(finding -> missing.addAll(finding.selectorMissing()));
+        return outcome.open(missing);
+    }
+
+    private Prospects prospects(Finding finding) {
+        return java.util.Objects.requireNonNull(prospects.get(finding.criterion()));
     }
 
     /** Out of scope is not a failure; and while the scope is open, even a failed criterion does not settle anything. */
@@ -113,7 +156,7 @@ final class PolicyAssessor {
                         .computeIfAbsent(criterion.route(), name -> new ArrayList<>())
                         .add(finding);
             } else if (criterion.role() == Role.AWARD) {
-                sets.computeIfAbsent("奖项", name -> new LinkedHashMap<>())
+                sets.computeIfAbsent(AWARDS, name -> new LinkedHashMap<>())
                         .computeIfAbsent(criterion.id(), name -> new ArrayList<>())
                         .add(finding);
             }
@@ -136,7 +179,8 @@ final class PolicyAssessor {
         boolean optional =
                 criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
         Status harmless = optional ? Status.NOT_MET : Status.MET;
-        return finding.status() == harmless ? finding : finding.whileOpen();
+        boolean decides = criterion.role() != Role.SCORE;
+        return decides && finding.status() == harmless ? finding : finding.whileOpen();
     }
 
     private @Nullable Points score(List<Finding> withCaps) {

@@ -58,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         book.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
                 .map(Rule::criterion)
-                .filter(criterion -> criterion.role() != Criterion.Role.GROUP_CAP
-                        && criterion.role() != Criterion.Role.AWARD_CAP)
+                .filter(criterion ->
+                        criterion.role() != Criterion.Role.GROUP_CAP && criterion.role() != Criterion.Role.AWARD_CAP)
                 .map(Criterion::id)
                 .filter(id -> id.startsWith(only))
                 .filter(id -> !proof.seen().containsKey(id))

@@ -30,12 +30,13 @@ final class AnswerReader {
 
     Enterprise read(Map<String, ?> answers) {
         answers.forEach(this::readOne);
-        checkParts();
-        stopOnErrors();
         Enterprise enterprise = new Enterprise(asOf, given);
         checkAgreement(enterprise);
-        stopOnErrors();
-        return new Enterprise(asOf, given);
+        checkParts(enterprise);
+        if (!errors.isEmpty()) {
+            throw new InputException(errors);
+        }
+        return enterprise;
     }
 
     private void readOne(String name, @Nullable Object value) {
@@ -75,7 +76,7 @@ final class AnswerReader {
         if (number == null) {
             return fault(figure, value, "应填数字" + unitOf(figure) + "，例如 1200 或 12.5");
         }
-        if (number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DECIMALS) {
+        if ((long) number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DECIMALS) {
             return fault(figure, value, "超出可用范围（整数部分至多 15 位，小数至多 10 位）；请核对单位");
         }
         if (figure.unit().whole() && number.stripTrailingZeros().scale() > 0) {
@@ -164,17 +165,23 @@ final class AnswerReader {
         if (text.length() > MAX_TEXT) {
             return fault(figure, value, "至多 200 字");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            return fault(figure, value, "不能有换行或控制字符");
+        }
         if ("creditCode".equals(figure.key()) && !CreditCode.isValid(text)) {
             return fault(figure, value, "不是有效的 18 位统一社会信用代码（校验位不符）；请核对，或留空");
         }
         return Text.of(figure.label(), text);
     }
 
-    private void checkParts() {
-        for (FigureInfo figure : Vocabulary.figures()) {
+    /** The whole may itself be worked out from others. */
+    private void checkParts(Enterprise enterprise) {
+        for (String key : given.keySet()) {
+            FigureInfo figure = Vocabulary.get(key);
             if (!figure.atMost().isEmpty()
                     && given.get(figure.key()) instanceof Measure part
-                    && given.get(figure.atMost()) instanceof Measure whole
+                    && readOrNull(enterprise, figure.atMost()) instanceof Measure whole
+                    && whole.known()
                     && part.number().compareTo(whole.number()) > 0) {
                 fault(figure, part.shown(), "大于“%s”（%s）；部分不能大于整体".formatted(whole.label(), whole.shown()));
             }
@@ -182,12 +189,20 @@ final class AnswerReader {
     }
 
     private void checkAgreement(Enterprise enterprise) {
-        for (FigureInfo figure : Vocabulary.figures()) {
+        for (String key : given.keySet()) {
             try {
-                Vocabulary.read(enterprise, figure);
+                Vocabulary.read(enterprise, Vocabulary.get(key));
             } catch (InputException e) {
                 e.errors().stream().filter(error -> !errors.contains(error)).forEach(errors::add);
             }
+        }
+    }
+
+    private static @Nullable Answer readOrNull(Enterprise enterprise, String key) {
+        try {
+            return Vocabulary.read(enterprise, Vocabulary.get(key));
+        } catch (InputException e) {
+            return null;
         }
     }
 
@@ -198,11 +213,5 @@ final class AnswerReader {
 
     private static String unitOf(FigureInfo figure) {
         return figure.unit().symbol().isEmpty() ? "" : "（单位：" + figure.unit().symbol() + "）";
-    }
-
-    private void stopOnErrors() {
-        if (!errors.isEmpty()) {
-            throw new InputException(errors);
-        }
     }
 }

@@ -42,7 +42,8 @@ public interface Answers {
     }
 
     /**
-     * The sum over the last fiscal years, newest first, leaving out years that ended before the enterprise was registered.
+     * The sum over the last fiscal years, newest first. Years that ended before the enterprise was registered are not asked
+     * for; but what was answered counts, so that a registration date filled in later takes nothing away.
      *
      * @param registered the registration date; when it is missing every year is asked for
      */
@@ -50,7 +51,9 @@ public interface Answers {
         Measure sum = newestFirst.get(0);
         for (int i = 1; i < newestFirst.size(); i++) {
             int year = asOf().getYear() - 1 - i;
-            if (!registered.known() || registered.date().getYear() <= year) {
+            boolean operated =
+                    !registered.known() || registered.date().getYear() <= year;
+            if (operated || newestFirst.get(i).known()) {
                 sum = sum.plus(newestFirst.get(i));
             }
         }

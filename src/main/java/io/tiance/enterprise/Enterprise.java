@@ -2,10 +2,10 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** The facts of one enterprise as looked at on one day. Immutable for all who see it; figures worked out are remembered. */

@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Figures only the 高企培育 family reads: 科技型中小企业 by 115号 and 高新技术企业 by 195号, which never share a definition. */
 interface HighTechFigures extends Answers {
@@ -331,8 +332,7 @@ interface HighTechFigures extends Answers {
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive("netAssetsGrowth",
-                () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive("netAssetsGrowth", () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -343,8 +343,20 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get净资产增长率计算依据() {
-        return deriveChoice("netAssetsGrowthBasis", () -> growthBasis(
-                number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3"), get净资产增长率()));
+        return deriveChoice("netAssetsGrowthBasis", () ->
+                growthBasis(number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+    }
+
+    @Figure(
+            key = "netAssetsGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的净资产增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式净资产增长率() {
+        return derive("netAssetsGrowthByFormula", () -> byFormula(get净资产增长率计算依据(), get净资产增长率()));
     }
 
     @Figure(
@@ -366,13 +378,32 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get销售收入增长率计算依据() {
-        return deriveChoice("salesGrowthBasis",
-                () -> growthBasis(number("salesY1"), number("salesY2"), number("salesY3"), get销售收入增长率()));
+        return deriveChoice("salesGrowthBasis", () ->
+                growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
+    }
+
+    @Figure(
+            key = "salesGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的销售收入增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式销售收入增长率() {
+        return derive("salesGrowthByFormula", () -> byFormula(get销售收入增长率计算依据(), get销售收入增长率()));
+    }
+
+    private static Measure byFormula(Choice basis, Measure growth) {
+        if (!basis.known()) {
+            return Measure.missing(growth.label(), Unit.PERCENT, basis.missing());
+        }
+        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
     }
 
     /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
     private static Measure meanGrowth(Measure third, Measure second, Measure first) {
-        if (second.known() && second.number().signum() == 0) {
+        if (stopped(second)) {
             return Measure.of(second.label(), Unit.PERCENT, BigDecimal.ZERO);
         }
         if (first.known() && first.number().signum() == 0) {
@@ -381,17 +412,33 @@ interface HighTechFigures extends Answers {
         return third.growthOver(second).meanWith(second.growthOver(first));
     }
 
-    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
-    private Choice growthBasis(Measure third, Measure second, Measure first, Measure growth) {
+    /**
+     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. A growth that was
+     * answered, or a first year other than 0, shows that there were three; otherwise the registration date must tell.
+     */
+    private Choice growthBasis(Measure answered, Measure growth, Measure second, Measure first) {
         Day registered = day("registrationDate");
-        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
-        boolean stoppedAtZero = second.known() && second.number().signum() == 0;
-        boolean negative = !stoppedAtZero && (negative(second) || negative(first));
-        if (young || negative) {
+        boolean threeYears = answered.known() || first.known() && first.number().signum() != 0;
+        boolean young = !threeYears
+                && registered.known()
+                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        boolean told = stoppedAtZero || growth.known();
-        return told ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), growth.missing());
+        TreeSet<String> missing = new TreeSet<>(growth.missing());
+        if (!threeYears) {
+            missing.addAll(registered.missing());
+        }
+        if (negative(first)) {
+            missing.addAll(second.missing());
+        }
+        return missing.isEmpty()
+                ? Choice.of(growth.label(), List.of("按公式"))
+                : Choice.missing(growth.label(), missing);
+    }
+
+    private static boolean stopped(Measure year) {
+        return year.known() && year.number().signum() == 0;
     }
 
     private static boolean negative(Measure year) {

@@ -7,12 +7,22 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("sensitiveArea12");
     }
 
-    @Figure(key = "rawSugar", unit = Unit.TONNES_PER_DAY, group = Group.PRODUCTION, means = "日加工糖料（原糖）能力", clause = "生态环境部令第16号 第17项")
+    @Figure(
+            key = "rawSugar",
+            unit = Unit.TONNES_PER_DAY,
+            group = Group.PRODUCTION,
+            means = "日加工糖料（原糖）能力",
+            clause = "生态环境部令第16号 第17项")
     default Measure get原糖日加工能力() {
         return number("rawSugar");
     }
 
-    @Figure(key = "slaughter", group = Group.PRODUCTION, means = "年屠宰规模：大型为生猪 10 万头、肉牛 1 万头、肉羊 15 万头或禽类 1000 万只以上；中型为生猪 2 万头、肉牛 0.2 万头、肉羊 2.5 万头或禽类 100 万只以上，不到大型", clause = "生态环境部令第16号 第18项；生态环境部令第11号 第13项", options = {"不屠宰", "小型", "中型", "大型"})
+    @Figure(
+            key = "slaughter",
+            group = Group.PRODUCTION,
+            means = "年屠宰规模：大型为生猪 10 万头、肉牛 1 万头、肉羊 15 万头或禽类 1000 万只以上；中型为生猪 2 万头、肉牛 0.2 万头、肉羊 2.5 万头或禽类 100 万只以上，不到大型",
+            clause = "生态环境部令第16号 第18项；生态环境部令第11号 第13项",
+            options = {"不屠宰", "小型", "中型", "大型"})
     default Choice get屠宰规模() {
         return choice("slaughter");
     }
@@ -32,22 +42,39 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("starchProducts");
     }
 
-    @Figure(key = "starchScale", group = Group.PRODUCTION, means = "大规模：年加工玉米 15 万吨、薯类 1.5 万吨淀粉或 1 万吨以上制品，或有发酵工艺；中规模：玉米 1.5 万吨、薯类豆类 0.1 万吨、小麦 4.5 万吨或 0.1 万吨以上制品", clause = "生态环境部令第11号 第16项", options = {"大规模", "中规模", "其他"})
+    @Figure(
+            key = "starchScale",
+            group = Group.PRODUCTION,
+            means = "大规模：年加工玉米 15 万吨、薯类 1.5 万吨淀粉或 1 万吨以上制品，或有发酵工艺；中规模：玉米 1.5 万吨、薯类豆类 0.1 万吨、小麦 4.5 万吨或 0.1 万吨以上制品",
+            clause = "生态环境部令第11号 第16项",
+            options = {"大规模", "中规模", "其他"})
     default Choice get淀粉生产规模() {
         return choice("starchScale");
     }
 
-    @Figure(key = "fermentedAcids", group = Group.PRODUCTION, means = "以发酵工艺生产味精、柠檬酸、赖氨酸或者酵母", clause = "生态环境部令第16号 第23项；生态环境部令第11号 第20项")
+    @Figure(
+            key = "fermentedAcids",
+            group = Group.PRODUCTION,
+            means = "以发酵工艺生产味精、柠檬酸、赖氨酸或者酵母",
+            clause = "生态环境部令第16号 第23项；生态环境部令第11号 第20项")
     default Flag get发酵法味精柠檬酸赖氨酸酵母() {
         return yesNo("fermentedAcids");
     }
 
-    @Figure(key = "fermentedSoy", group = Group.PRODUCTION, means = "以发酵工艺生产酱油、食醋等", clause = "生态环境部令第16号 第23项；生态环境部令第11号 第20项")
+    @Figure(
+            key = "fermentedSoy",
+            group = Group.PRODUCTION,
+            means = "以发酵工艺生产酱油、食醋等",
+            clause = "生态环境部令第16号 第23项；生态环境部令第11号 第20项")
     default Flag get发酵法酱油食醋() {
         return yesNo("fermentedSoy");
     }
 
-    @Figure(key = "fermentedAdditives", group = Group.PRODUCTION, means = "以发酵工艺生产食品添加剂或者饲料添加剂", clause = "生态环境部令第16号 第24项")
+    @Figure(
+            key = "fermentedAdditives",
+            group = Group.PRODUCTION,
+            means = "以发酵工艺生产食品添加剂或者饲料添加剂",
+            clause = "生态环境部令第16号 第24项")
     default Flag get发酵法食品或饲料添加剂() {
         return yesNo("fermentedAdditives");
     }
@@ -57,7 +84,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("handMade");
     }
 
-    @Figure(key = "liquorCapacity", group = Group.PRODUCTION, means = "酒类年生产能力，千升", clause = "生态环境部令第16号 第25项；生态环境部令第11号 第21项")
+    @Figure(
+            key = "liquorCapacity",
+            group = Group.PRODUCTION,
+            means = "酒类年生产能力，千升",
+            clause = "生态环境部令第16号 第25项；生态环境部令第11号 第21项")
     default Measure get酒类年产能() {
         return number("liquorCapacity");
     }
@@ -72,12 +103,20 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("rawJuice");
     }
 
-    @Figure(key = "woolSilk", group = Group.PRODUCTION, means = "有洗毛、脱胶或者缫丝工序", clause = "生态环境部令第16号 第28项；生态环境部令第11号 第25项")
+    @Figure(
+            key = "woolSilk",
+            group = Group.PRODUCTION,
+            means = "有洗毛、脱胶或者缫丝工序",
+            clause = "生态环境部令第16号 第28项；生态环境部令第11号 第25项")
     default Flag get洗毛脱胶或缫丝() {
         return yesNo("woolSilk");
     }
 
-    @Figure(key = "dyeing", group = Group.PRODUCTION, means = "有前处理、染色、印花（湿法）工序；喷墨、数码印花不算", clause = "生态环境部令第16号 第28—30项；生态环境部令第11号 第25、27项")
+    @Figure(
+            key = "dyeing",
+            group = Group.PRODUCTION,
+            means = "有前处理、染色、印花（湿法）工序；喷墨、数码印花不算",
+            clause = "生态环境部令第16号 第28—30项；生态环境部令第11号 第25、27项")
     default Flag get染色或印花工艺() {
         return yesNo("dyeing");
     }
@@ -112,7 +151,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("finishingOnly");
     }
 
-    @Figure(key = "garmentWash", group = Group.PRODUCTION, means = "有湿法水洗、砂洗工序", clause = "生态环境部令第16号 第29项；生态环境部令第11号 第27项")
+    @Figure(
+            key = "garmentWash",
+            group = Group.PRODUCTION,
+            means = "有湿法水洗、砂洗工序",
+            clause = "生态环境部令第16号 第29项；生态环境部令第11号 第27项")
     default Flag get水洗或砂洗() {
         return yesNo("garmentWash");
     }
@@ -122,7 +165,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("tanning");
     }
 
-    @Figure(key = "downWash", group = Group.PRODUCTION, means = "有羽毛（绒）水洗工序", clause = "生态环境部令第16号 第31项；生态环境部令第11号 第31项")
+    @Figure(
+            key = "downWash",
+            group = Group.PRODUCTION,
+            means = "有羽毛（绒）水洗工序",
+            clause = "生态环境部令第16号 第31项；生态环境部令第11号 第31项")
     default Flag get羽毛绒水洗() {
         return yesNo("downWash");
     }
@@ -137,7 +184,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("woodDrying");
     }
 
-    @Figure(key = "boardOutput", group = Group.PRODUCTION, means = "人造板一年产量，立方米", clause = "生态环境部令第16号 第34项；生态环境部令第11号 第33项")
+    @Figure(
+            key = "boardOutput",
+            group = Group.PRODUCTION,
+            means = "人造板一年产量，立方米",
+            clause = "生态环境部令第16号 第34项；生态环境部令第11号 第33项")
     default Measure get人造板年产量() {
         return number("boardOutput");
     }
@@ -187,7 +238,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("packagingPrint");
     }
 
-    @Figure(key = "coalProducts", group = Group.PRODUCTION, means = "只生产煤制品", clause = "生态环境部令第16号 第42项；生态环境部令第11号 第43项")
+    @Figure(
+            key = "coalProducts",
+            group = Group.PRODUCTION,
+            means = "只生产煤制品",
+            clause = "生态环境部令第16号 第42项；生态环境部令第11号 第43项")
     default Flag get煤制品制造() {
         return yesNo("coalProducts");
     }
@@ -202,12 +257,20 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("bioPellet");
     }
 
-    @Figure(key = "chemicalFertiliser", group = Group.PRODUCTION, means = "以化学方法生产氮肥、磷肥、复混肥", clause = "生态环境部令第16号 第45项")
+    @Figure(
+            key = "chemicalFertiliser",
+            group = Group.PRODUCTION,
+            means = "以化学方法生产氮肥、磷肥、复混肥",
+            clause = "生态环境部令第16号 第45项")
     default Flag get化学法氮磷复混肥() {
         return yesNo("chemicalFertiliser");
     }
 
-    @Figure(key = "listedBasicChemicals", group = Group.PRODUCTION, means = "生产 2619 中所列的氧化物、单质等基础化学原料", clause = "生态环境部令第11号 第45项")
+    @Figure(
+            key = "listedBasicChemicals",
+            group = Group.PRODUCTION,
+            means = "生产 2619 中所列的氧化物、单质等基础化学原料",
+            clause = "生态环境部令第11号 第45项")
     default Flag get第45项所列其他基础化学原料() {
         return yesNo("listedBasicChemicals");
     }
@@ -227,12 +290,20 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("continuousSoap");
     }
 
-    @Figure(key = "fragrance", group = Group.PRODUCTION, means = "生产香料原料（单纯混合、分装不算）", clause = "生态环境部令第16号 第46项；生态环境部令第11号 第52项")
+    @Figure(
+            key = "fragrance",
+            group = Group.PRODUCTION,
+            means = "生产香料原料（单纯混合、分装不算）",
+            clause = "生态环境部令第16号 第46项；生态环境部令第11号 第52项")
     default Flag get香料原料制造() {
         return yesNo("fragrance");
     }
 
-    @Figure(key = "sprayTower", group = Group.PRODUCTION, means = "有高塔喷粉工艺合成洗衣粉，或者热反应香精", clause = "生态环境部令第16号 第46项；生态环境部令第11号 第52项")
+    @Figure(
+            key = "sprayTower",
+            group = Group.PRODUCTION,
+            means = "有高塔喷粉工艺合成洗衣粉，或者热反应香精",
+            clause = "生态环境部令第16号 第46项；生态环境部令第11号 第52项")
     default Flag get喷粉塔或热反应香精() {
         return yesNo("sprayTower");
     }
@@ -267,7 +338,11 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("organicSynthesis");
     }
 
-    @Figure(key = "spinningOnly", group = Group.PRODUCTION, means = "只有纺丝，或者只生产丙纶纤维", clause = "生态环境部令第16号 第50、51项；生态环境部令第11号 第60项")
+    @Figure(
+            key = "spinningOnly",
+            group = Group.PRODUCTION,
+            means = "只有纺丝，或者只生产丙纶纤维",
+            clause = "生态环境部令第16号 第50、51项；生态环境部令第11号 第60项")
     default Flag get单纯纺丝或单纯丙纶() {
         return yesNo("spinningOnly");
     }
@@ -292,7 +367,12 @@ interface IndustryCaseFigures extends Answers {
         return yesNo("reclaimedRubber");
     }
 
-    @Figure(key = "rubberUse", unit = Unit.TONNES, group = Group.PRODUCTION, means = "橡胶（生胶、再生胶等）一年用量", clause = "生态环境部令第11号 第61项")
+    @Figure(
+            key = "rubberUse",
+            unit = Unit.TONNES,
+            group = Group.PRODUCTION,
+            means = "橡胶（生胶、再生胶等）一年用量",
+            clause = "生态环境部令第11号 第61项")
     default Measure get橡胶年用量() {
         return number("rubberUse");
     }

@@ -22,7 +22,11 @@ interface ListingFigures extends Answers {
         return yesNo("neeqListed");
     }
 
-    @Figure(key = "neeqTier", group = Group.PROJECT, means = "在全国中小企业股份转让系统所处层级", options = {"创新层", "基础层", "未挂牌"})
+    @Figure(
+            key = "neeqTier",
+            group = Group.PROJECT,
+            means = "在全国中小企业股份转让系统所处层级",
+            options = {"创新层", "基础层", "未挂牌"})
     default Choice get新三板层级() {
         return choice("neeqTier");
     }

@@ -17,7 +17,11 @@ interface MaterialCaseFigures extends Answers {
         return yesNo("concrete");
     }
 
-    @Figure(key = "slabCutOnly", group = Group.PRODUCTION, means = "石材、板材只有切割、打磨、成型", clause = "生态环境部令第16号 第56项；生态环境部令第11号 第64项")
+    @Figure(
+            key = "slabCutOnly",
+            group = Group.PRODUCTION,
+            means = "石材、板材只有切割、打磨、成型",
+            clause = "生态环境部令第16号 第56项；生态环境部令第11号 第64项")
     default Flag get板材仅切割打磨() {
         return yesNo("slabCutOnly");
     }
@@ -32,17 +36,30 @@ interface MaterialCaseFigures extends Answers {
         return yesNo("flatGlass");
     }
 
-    @Figure(key = "glassCutOnly", group = Group.PRODUCTION, means = "只有电加热的玻璃制品生产，或者只有切割、打磨、成型", clause = "生态环境部令第16号 第57项")
+    @Figure(
+            key = "glassCutOnly",
+            group = Group.PRODUCTION,
+            means = "只有电加热的玻璃制品生产，或者只有切割、打磨、成型",
+            clause = "生态环境部令第16号 第57项")
     default Flag get玻璃仅电加热或切割打磨() {
         return yesNo("glassCutOnly");
     }
 
-    @Figure(key = "kilnFuel", group = Group.PRODUCTION, means = "玻璃、陶瓷、耐火材料窑炉使用的燃料", clause = "生态环境部令第11号 第66—69项", options = {"煤、石油焦、油或发生炉煤气", "天然气", "电或其他"})
+    @Figure(
+            key = "kilnFuel",
+            group = Group.PRODUCTION,
+            means = "玻璃、陶瓷、耐火材料窑炉使用的燃料",
+            clause = "生态环境部令第11号 第66—69项",
+            options = {"煤、石油焦、油或发生炉煤气", "天然气", "电或其他"})
     default Choice get窑炉燃料() {
         return choice("kilnFuel");
     }
 
-    @Figure(key = "ceramicsOutput", group = Group.PRODUCTION, means = "卫生陶瓷或者日用陶瓷一年产量，万件", clause = "生态环境部令第16号 第59项；生态环境部令第11号 第68项")
+    @Figure(
+            key = "ceramicsOutput",
+            group = Group.PRODUCTION,
+            means = "卫生陶瓷或者日用陶瓷一年产量，万件",
+            clause = "生态环境部令第16号 第59项；生态环境部令第11号 第68项")
     default Measure get陶瓷年产量() {
         return number("ceramicsOutput");
     }
@@ -117,7 +134,11 @@ interface MaterialCaseFigures extends Answers {
         return yesNo("leadCasting");
     }
 
-    @Figure(key = "wholeVehicle", group = Group.PRODUCTION, means = "制造汽车整车、机车车辆、摩托车整车或者发动机；汽车、摩托车仅组装的不算", clause = "生态环境部令第16号 第71、72、75项")
+    @Figure(
+            key = "wholeVehicle",
+            group = Group.PRODUCTION,
+            means = "制造汽车整车、机车车辆、摩托车整车或者发动机；汽车、摩托车仅组装的不算",
+            clause = "生态环境部令第16号 第71、72、75项")
     default Flag get整车整机或发动机制造() {
         return yesNo("wholeVehicle");
     }
@@ -152,7 +173,11 @@ interface MaterialCaseFigures extends Answers {
         return yesNo("circuitBoard");
     }
 
-    @Figure(key = "wasteBattery", group = Group.PRODUCTION, means = "加工处理废电池、废油", clause = "生态环境部令第16号 第85项；生态环境部令第11号 第93项")
+    @Figure(
+            key = "wasteBattery",
+            group = Group.PRODUCTION,
+            means = "加工处理废电池、废油",
+            clause = "生态环境部令第16号 第85项；生态环境部令第11号 第93项")
     default Flag get废电池或废油加工() {
         return yesNo("wasteBattery");
     }
@@ -162,7 +187,11 @@ interface MaterialCaseFigures extends Answers {
         return yesNo("wasteTyres");
     }
 
-    @Figure(key = "otherScrap", group = Group.PRODUCTION, means = "加工处理废弃电器电子产品、机动车、电机、电线电缆、废钢、废塑料、船舶等，或者含水洗工艺", clause = "生态环境部令第16号 第85项；生态环境部令第11号 第93项")
+    @Figure(
+            key = "otherScrap",
+            group = Group.PRODUCTION,
+            means = "加工处理废弃电器电子产品、机动车、电机、电线电缆、废钢、废塑料、船舶等，或者含水洗工艺",
+            clause = "生态环境部令第16号 第85项；生态环境部令第11号 第93项")
     default Flag get电子废物等其他废旧资源加工() {
         return yesNo("otherScrap");
     }

@@ -18,7 +18,9 @@ interface SectorSupportFigures extends Answers {
     }
 
     @Figure(
-            key = "professionalService", group = Group.PROJECT, means = "高端专业服务业的细类",
+            key = "professionalService",
+            group = Group.PROJECT,
+            means = "高端专业服务业的细类",
             options = {"法律", "会计审计税务", "研发设计", "检验检测", "知识产权", "人力资源", "其他高端专业服务", "不属于"})
     default Choice get高端专业服务业类别() {
         return choice("professionalService");
@@ -60,7 +62,9 @@ interface SectorSupportFigures extends Answers {
     }
 
     @Figure(
-            key = "leaderTier", group = Group.PROJECT, means = "新兴产业龙头企业负责人的奖励档次，划档标准未取得",
+            key = "leaderTier",
+            group = Group.PROJECT,
+            means = "新兴产业龙头企业负责人的奖励档次，划档标准未取得",
             options = {"一档", "二档", "三档", "不属于"})
     default Choice get龙头企业负责人档次() {
         return choice("leaderTier");
@@ -86,7 +90,11 @@ interface SectorSupportFigures extends Answers {
         return number("agencyClientRevenue");
     }
 
-    @Figure(key = "eduMedTalent", group = Group.PROJECT, means = "教育、医疗人才的类别", options = {"杰出人才", "骨干人才", "无"})
+    @Figure(
+            key = "eduMedTalent",
+            group = Group.PROJECT,
+            means = "教育、医疗人才的类别",
+            options = {"杰出人才", "骨干人才", "无"})
     default Choice get教育医疗人才类别() {
         return choice("eduMedTalent");
     }
@@ -96,13 +104,19 @@ interface SectorSupportFigures extends Answers {
         return number("youthTalents");
     }
 
-    @Figure(key = "skillHonour", group = Group.PROJECT, means = "技能人才所获荣誉的级别", options = {"国家级", "省级", "市级", "无"})
+    @Figure(
+            key = "skillHonour",
+            group = Group.PROJECT,
+            means = "技能人才所获荣誉的级别",
+            options = {"国家级", "省级", "市级", "无"})
     default Choice get技能荣誉级别() {
         return choice("skillHonour");
     }
 
     @Figure(
-            key = "cultureTalent", group = Group.PROJECT, means = "文化、体育、电竞人才的类别",
+            key = "cultureTalent",
+            group = Group.PROJECT,
+            means = "文化、体育、电竞人才的类别",
             options = {"市级非遗传承人", "国家级运动员", "全国电竞赛事优胜者", "无"})
     default Choice get文体人才类别() {
         return choice("cultureTalent");
@@ -134,8 +148,12 @@ interface SectorSupportFigures extends Answers {
     }
 
     @Figure(
-            key = "newEnergyIncrease", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "该类商品销售额的同比增加额",
-            clause = "穗天商务规字〔2025〕1号", min = "-999999999")
+            key = "newEnergyIncrease",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "该类商品销售额的同比增加额",
+            clause = "穗天商务规字〔2025〕1号",
+            min = "-999999999")
     default Measure get新能源类销售增加额() {
         return number("newEnergyIncrease");
     }
@@ -146,7 +164,10 @@ interface SectorSupportFigures extends Answers {
     }
 
     @Figure(
-            key = "chargingSales", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "充电零售或加氢销售的年度规模",
+            key = "chargingSales",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "充电零售或加氢销售的年度规模",
             clause = "穗天商务规字〔2025〕1号")
     default Measure get充电加氢销售规模() {
         return number("chargingSales");
@@ -163,21 +184,30 @@ interface SectorSupportFigures extends Answers {
     }
 
     @Figure(
-            key = "evSales", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "新能源汽车零售的年度规模",
+            key = "evSales",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "新能源汽车零售的年度规模",
             clause = "穗天商务规字〔2025〕1号")
     default Measure get新能源汽车销售规模() {
         return number("evSales");
     }
 
     @Figure(
-            key = "evGrowth", unit = Unit.PERCENT, group = Group.PROJECT, means = "新能源汽车零售规模的同比增长率",
-            clause = "穗天商务规字〔2025〕1号", min = "-100")
+            key = "evGrowth",
+            unit = Unit.PERCENT,
+            group = Group.PROJECT,
+            means = "新能源汽车零售规模的同比增长率",
+            clause = "穗天商务规字〔2025〕1号",
+            min = "-100")
     default Measure get新能源汽车销售增长率() {
         return number("evGrowth");
     }
 
     @Figure(
-            key = "parkTitle", group = Group.PROJECT, means = "园区获得的最高一级文化产业园区称号",
+            key = "parkTitle",
+            group = Group.PROJECT,
+            means = "园区获得的最高一级文化产业园区称号",
             options = {"国家级", "省级", "市级示范", "市级文化产业园区", "无"})
     default Choice get文化园区称号() {
         return choice("parkTitle");

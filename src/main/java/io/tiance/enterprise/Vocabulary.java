@@ -15,6 +15,7 @@ public final class Vocabulary {
     private static final List<FigureInfo> FIGURES;
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
     private static final double ALIKE = 0.75;
+    private static final int LONGEST_NAME = 60;
 
     static {
         FIGURES = Stream.of(Enterprise.class.getMethods())
@@ -52,6 +53,9 @@ public final class Vocabulary {
 
     /** The known name most like an unknown one, if any is alike. */
     public static Optional<String> suggest(String unknown) {
+        if (unknown.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         return BY_NAME.keySet().stream()
                 .filter(name -> likeness.apply(name, unknown) >= ALIKE)

@@ -1,6 +1,7 @@
 package io.tiance.rulebook;
 
 import io.tiance.verdict.Criterion;
+import io.tiance.verdict.Says;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class BookReader {
         reader.checkIds();
         reader.checkVersions();
         reader.checkReferences();
+        reader.checkCircles();
         if (!reader.faults.isEmpty()) {
             throw new RulebookException(reader.faults);
         }
@@ -107,6 +109,33 @@ final class BookReader {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /** A standard that rests on itself would never come to an answer. */
+    private void checkCircles() {
+        Map<String, Set<String>> restsOn = new HashMap<>();
+        for (Policy policy : policies) {
+            if (policy.kind() == Policy.Kind.标准) {
+                Set<String> on = restsOn.computeIfAbsent(policy.id(), id -> new HashSet<>());
+                references.get(policy.source()).stream()
+                        .filter(reference ->
+                                reference.what() == Says.What.STANDARD || reference.what() == Says.What.LEVELS)
+                        .forEach(reference -> on.add(reference.name()));
+            }
+        }
+        for (Policy policy : policies) {
+            Set<String> reached = new HashSet<>();
+            List<String> open = new ArrayList<>(restsOn.getOrDefault(policy.id(), Set.of()));
+            while (!open.isEmpty()) {
+                String next = open.remove(open.size() - 1);
+                if (reached.add(next)) {
+                    open.addAll(restsOn.getOrDefault(next, Set.of()));
+                }
+            }
+            if (reached.contains(policy.id())) {
+                fault(policy, 1, "标准 " + policy.id() + " 引用了它自己（直接或经由其他标准）");
             }
         }
     }

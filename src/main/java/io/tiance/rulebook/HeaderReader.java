@@ -118,7 +118,9 @@ final class HeaderReader {
                 level,
                 grade,
                 titles.isEmpty() ? value("依据") : String.join("、", titles),
-                titles.isEmpty() ? "" : TITLE.matcher(value("依据")).replaceAll("").strip(),
+                titles.isEmpty()
+                        ? ""
+                        : TITLE.matcher(value("依据")).replaceAll("").strip(),
                 value("单位"),
                 values.getOrDefault("官网", ""),
                 from,

@@ -1,24 +1,19 @@
 package io.tiance.rulebook;
 
 import io.tiance.enterprise.FigureInfo;
-import io.tiance.enterprise.Vocabulary;
 import io.tiance.verdict.Criterion;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -30,14 +25,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * code: no imports, functions, queries or expressions, and a {@code then} made of known verbs, figures and text.
  */
 final class RuleFileReader {
-    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) (\\S.*)");
-    private static final Pattern BINDING =
-            Pattern.compile("(\\$[\\p{L}\\p{Nl}\\p{Nd}_]+)\\s*:\\s*([\\p{L}\\p{Nl}\\p{Nd}_]+)");
-    private static final Pattern SELECTOR = Pattern.compile(
-            "([\\p{L}\\p{Nl}\\p{Nd}_]+)\\.属于\\s*\\(\\s*(\"[^\"\\\\]*\"(?:\\s*,\\s*\"[^\"\\\\]*\")*)\\s*\\)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
-    private static final Set<String> SELECTABLE = Set.of("choice", "choices", "yesNo", "industry");
-    private static final List<String> ANNOTATIONS = List.of("条款", "要点", "口径", "等级", "施行", "废止", "路径", "分组", "互斥", "界上");
+    /** Drools copies the name into the classes it generates, so nothing in it may end a text or a comment there. */
+    private static final Pattern NAME = Pattern.compile(
+            "([A-Z0-9]+(?:-[A-Za-z0-9?]+)*) ([\\p{L}\\p{N}《（“][\\p{L}\\p{N} ：；，、。！？（）《》〔〕【】“”‘’—…·～%％.,+~=<>≥≤×÷/()-]*)");
 
     private final String file;
     private final String text;
@@ -53,15 +43,18 @@ final class RuleFileReader {
     /** The policy in the file; null when its header is refused. */
     @Nullable
     Policy read() {
+        if (!RuleText.legible(file, text, this::fault)) {
+            return null;
+        }
         Policy header = new HeaderReader(file, this::fault).read(text);
         PackageDescr content = parse();
         if (header == null || content == null) {
             return null;
         }
         refuseAllButRules(content);
-        String expected = "rules." + file.replace('/', '.').replaceAll("\\.drl$", "");
+        String expected = RuleText.packageOf(file);
         if (!expected.equals(content.getName())) {
-            fault(content.getLine(), "package 应为 " + expected);
+            fault(Math.max(content.getLine(), 1), "package 应为 " + expected);
         }
         List<Rule> rules = new ArrayList<>();
         for (RuleDescr rule : content.getRules()) {
@@ -105,6 +98,9 @@ final class RuleFileReader {
         } catch (DroolsParserException e) {
             fault(0, "语法错误：" + e.getMessage());
             return null;
+        } catch (StackOverflowError e) {
+            fault(0, "语法错误：嵌套过深");
+            return null;
         }
     }
 
@@ -120,6 +116,9 @@ final class RuleFileReader {
                 content.getEntryPointDeclarations(),
                 content.getWindowDeclarations(),
                 content.getAttributes());
+        if (content.getUnit() != null) {
+            fault(Math.max(content.getUnit().getLine(), 1), "规则文件里只能有 rule；不允许 unit");
+        }
         foreign.forEach(some ->
                 some.forEach(one -> fault(one.getLine(), "规则文件里只能有 rule；不允许 import、function、global、declare、query 等")));
     }
@@ -137,14 +136,14 @@ final class RuleFileReader {
             fault(line, "规则不能带 salience、extends、no-loop、query 等");
             return null;
         }
-        Map<String, String> notes = annotations(rule);
-        Map<String, FigureInfo> bound = new HashMap<>();
-        List<Criterion.Selector> selectors = new ArrayList<>();
-        if (!when(rule, bound, selectors)) {
+        Map<String, String> notes = NotesReader.read(rule, this::fault);
+        WhenReader when = new WhenReader(rule, this::fault);
+        if (!when.read()) {
             return null;
         }
-        String consequence = String.valueOf(rule.getConsequence());
-        int thenLine = rule.getConsequenceLine();
+        Map<String, FigureInfo> bound = when.bound();
+        String consequence = String.valueOf(rule.getConsequence()).strip();
+        int thenLine = statementLine(rule.getConsequenceLine());
         Call call;
         try {
             call = ConsequenceParser.parse(consequence);
@@ -157,8 +156,9 @@ final class RuleFileReader {
         verbs.references()
                 .forEach(reference -> references.add(new VerbCheck.Reference(
                         reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
-        Criterion criterion = criterion(policy, name, notes, call, bound, selectors, line);
-        return new Rule(criterion, call, consequence.strip(), line);
+        NotesReader.check(notes, call.verb(), line, this::fault);
+        Criterion criterion = criterion(policy, name, notes, call, when, line);
+        return new Rule(criterion, call, consequence, line);
     }
 
     private Criterion criterion(
@@ -166,8 +166,7 @@ final class RuleFileReader {
             Matcher name,
             Map<String, String> notes,
             Call call,
-            Map<String, FigureInfo> bound,
-            List<Criterion.Selector> selectors,
+            WhenReader when,
             int line) {
         String grade = notes.getOrDefault("等级", policy.grade());
         if (!Set.of("A", "B", "C").contains(grade) || grade.compareTo(policy.grade()) < 0) {
@@ -179,7 +178,7 @@ final class RuleFileReader {
             path = new String[] {"", ""};
         }
         Set<String> figures = new LinkedHashSet<>();
-        bound.values().forEach(figure -> figures.add(figure.key()));
+        when.bound().values().forEach(figure -> figures.add(figure.key()));
         return new Criterion(
                 name.group(1),
                 name.group(2),
@@ -196,7 +195,7 @@ final class RuleFileReader {
                 role(call),
                 date(notes.get("施行"), line),
                 date(notes.get("废止"), line),
-                List.copyOf(selectors),
+                List.copyOf(when.selectors()),
                 Set.copyOf(figures));
     }
 
@@ -212,104 +211,6 @@ final class RuleFileReader {
         };
     }
 
-    private Map<String, String> annotations(RuleDescr rule) {
-        Map<String, String> notes = new HashMap<>();
-        for (AnnotationDescr annotation : rule.getAnnotations()) {
-            String name = annotation.getName();
-            Object value = annotation.getValueMap().size() == 1 ? annotation.getValue() : null;
-            if (!ANNOTATIONS.contains(name)) {
-                fault(annotation.getLine(), "不认识的标注 @" + name + "；可用：@" + String.join(" @", ANNOTATIONS));
-            } else if (!(value instanceof String quoted)
-                    || !QUOTED.matcher(quoted).matches()
-                    || quoted.length() < 3) {
-                fault(annotation.getLine(), "@" + name + " 应带一段引号中的文字");
-            } else {
-                notes.put(name, quoted.substring(1, quoted.length() - 1));
-            }
-        }
-        for (String required : List.of("条款", "要点")) {
-            if (!notes.containsKey(required)) {
-                fault(rule.getLine(), "规则“" + rule.getName() + "”缺 @" + required);
-            }
-        }
-        return notes;
-    }
-
-    private boolean when(RuleDescr rule, Map<String, FigureInfo> bound, List<Criterion.Selector> selectors) {
-        List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
-        if (patterns.size() != 1
-                || !(patterns.get(0) instanceof PatternDescr pattern)
-                || !"Enterprise".equals(pattern.getObjectType())
-                || pattern.getSource() != null
-                || !pattern.getBehaviors().isEmpty()
-                || pattern.isQuery()
-                || pattern.getIdentifier() != null
-                || !pattern.getAnnotations().isEmpty()) {
-            fault(rule.getLine(), "when 只能是一个 Enterprise( … )");
-            return false;
-        }
-        boolean fine = true;
-        for (BaseDescr constraint : pattern.getDescrs()) {
-            String expression = constraint instanceof ExprConstraintDescr written
-                    ? written.getExpression().strip()
-                    : "";
-            Matcher binding = BINDING.matcher(expression);
-            Matcher selector = SELECTOR.matcher(expression);
-            if (binding.matches()) {
-                FigureInfo figure = figure(binding.group(2), constraint, rule);
-                fine &= figure != null;
-                if (figure != null && bound.put(binding.group(1), figure) != null) {
-                    fault(lineOf(constraint, rule), binding.group(1) + " 绑定了两次");
-                }
-            } else if (selector.matches()) {
-                fine &= select(selector, constraint, rule, selectors);
-            } else {
-                fault(lineOf(constraint, rule), "when 中不允许“" + expression + "”；只能写 $名 : 数据项 或 数据项.属于( \"…\" )");
-                fine = false;
-            }
-        }
-        return fine;
-    }
-
-    private boolean select(Matcher selector, BaseDescr at, RuleDescr rule, List<Criterion.Selector> selectors) {
-        FigureInfo figure = figure(selector.group(1), at, rule);
-        if (figure == null) {
-            return false;
-        }
-        if (!SELECTABLE.contains(figure.kind())) {
-            fault(lineOf(at, rule), "“" + figure.label() + "”不是选项、是否或行业代码，不能用 属于 限定；可失败的条件写在 then");
-            return false;
-        }
-        List<String> options = QUOTED.matcher(selector.group(2))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        List<String> possible = "yesNo".equals(figure.kind()) ? List.of("是", "否") : figure.options();
-        for (String option : options) {
-            boolean fits =
-                    "industry".equals(figure.kind()) ? option.matches("[A-T]|\\d{2,4}") : possible.contains(option);
-            if (!fits) {
-                fault(
-                        lineOf(at, rule),
-                        "“" + option + "”不是“" + figure.label() + "”的选项；可用：" + String.join("、", possible));
-                return false;
-            }
-        }
-        selectors.add(new Criterion.Selector(figure, options));
-        return true;
-    }
-
-    private @Nullable FigureInfo figure(String name, BaseDescr at, RuleDescr rule) {
-        FigureInfo figure =
-                Vocabulary.find(name).filter(info -> info.label().equals(name)).orElse(null);
-        if (figure == null) {
-            String like =
-                    Vocabulary.suggest(name).map(known -> "；是否指“" + known + "”").orElse("");
-            fault(lineOf(at, rule), "没有“" + name + "”这个数据项" + like);
-        }
-        return figure;
-    }
-
     private @Nullable LocalDate date(@Nullable String value, int line) {
         if (value == null) {
             return null;
@@ -322,8 +223,16 @@ final class RuleFileReader {
         }
     }
 
-    private static int lineOf(BaseDescr at, RuleDescr rule) {
-        return at.getLine() > 0 ? at.getLine() : rule.getLine();
+    /** The parser tells the line of {@code then}; what stands there starts in it or in the next that is not blank. */
+    private int statementLine(int thenLine) {
+        String[] lines = text.split("\n", -1);
+        int line = thenLine;
+        if (lines[line - 1].strip().endsWith("then")) {
+            do {
+                line++;
+            } while (line < lines.length && lines[line - 1].isBlank());
+        }
+        return line;
     }
 
     private void fault(int line, String message) {

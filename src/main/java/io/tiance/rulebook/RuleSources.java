@@ -41,22 +41,24 @@ public record RuleSources(SortedMap<String, String> files) {
     public static RuleSources directory(Path root) {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> below = Files.walk(root)) {
-            for (Path path : below.filter(file -> file.toString().endsWith(".drl"))
-                    .sorted()
-                    .toList()) {
+            for (Path path : below.filter(RuleSources::isRuleFile).sorted().toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 if (Files.size(path) > LARGEST_FILE) {
                     throw new RulebookException(List.of(new Fault(name, 0, "文件超过 1 MiB")));
                 }
                 files.put(name, decode(name, Files.readAllBytes(path)));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new RulebookException(List.of(new Fault(root.toString(), 0, "读不到规则目录：" + e.getMessage())));
         }
         if (files.isEmpty()) {
             throw new RulebookException(List.of(new Fault(root.toString(), 0, "目录下没有 .drl 文件")));
         }
         return new RuleSources(files);
+    }
+
+    private static boolean isRuleFile(Path file) {
+        return file.toString().endsWith(".drl") && Files.isRegularFile(file);
     }
 
     /** SHA-256 over paths and contents, in hex: names exactly this set of rules. */

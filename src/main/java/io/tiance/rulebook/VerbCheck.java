@@ -3,7 +3,6 @@ package io.tiance.rulebook;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.verdict.Awards;
-import io.tiance.verdict.Band;
 import io.tiance.verdict.Conditions;
 import io.tiance.verdict.Requirements;
 import io.tiance.verdict.Says;
@@ -11,6 +10,7 @@ import io.tiance.verdict.Scores;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,9 +31,17 @@ final class VerbCheck {
             verbs(Stream.of(Conditions.class, Scores.class, Awards.class, Requirements.class)
                     .flatMap(type -> Stream.of(type.getMethods()))
                     .filter(method -> Modifier.isStatic(method.getModifiers())));
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern POINTS = Pattern.compile("\\d+(\\.\\d+)?(~\\d+(\\.\\d+)?)?");
-    private static final Pattern CODE = Pattern.compile("[A-T]|\\d{2,4}");
+    private static final Words NUMBER = new Words("-?\\d{1,15}(\\.\\d{1,10})?", "应为数字");
+    private static final Words POINTS =
+            new Words("\\d{1,4}(\\.\\d{1,4})?(~\\d{1,4}(\\.\\d{1,4})?)?", "应为分值，如 12 或 7~8（由低到高）");
+    private static final Words CODE = new Words("[A-T]|\\d{2,4}", "应为行业代码（2 至 4 位数字或门类字母）");
+
+    /** What a text must look like, and what to say when it doesn't. */
+    record Words(Pattern pattern, String otherwise) {
+        Words(String pattern, String otherwise) {
+            this(Pattern.compile(pattern), otherwise);
+        }
+    }
 
     /** A mention of something outside the rule that must exist: a standard, its levels, a scoring row or a group. */
     record Reference(Says.What what, String name, List<String> levels, int line) {}
@@ -79,6 +87,7 @@ final class VerbCheck {
         for (Method method : candidates) {
             if (accepts(method, types)) {
                 checkTexts(call, method);
+                checkOrder(call);
                 return method.getReturnType();
             }
         }
@@ -136,15 +145,37 @@ final class VerbCheck {
         }
     }
 
+    /** What the texts themselves can't tell: the order of experts' points, and of levels. */
+    private void checkOrder(Call call) {
+        List<Argument> arguments = call.arguments();
+        if ("专家评分".equals(call.verb())) {
+            String range = text(arguments.get(0)) + "~" + text(arguments.get(1));
+            matches(call.line(), new Argument.Quoted(range, call.line()), POINTS, fault);
+        }
+        if ("定级".equals(call.verb())) {
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i < arguments.size(); i++) {
+                Call level = (Call) arguments.get(i);
+                if (!names.add(text(level.arguments().get(0)))) {
+                    fault.accept(level.line(), "级别“" + text(level.arguments().get(0)) + "”写了两次");
+                }
+                if ("其余".equals(level.verb()) != (i == arguments.size() - 1)) {
+                    fault.accept(level.line(), "定级 的最后一级（只有最后一级）应为 其余( … )");
+                }
+            }
+        }
+    }
+
     private void checkText(Call call, Says.What what, List<Argument> arguments) {
         int line = call.line();
         switch (what) {
-            case NUMBER -> arguments.forEach(argument -> matches(line, argument, NUMBER, "应为数字"));
-            case CODES -> arguments.forEach(argument -> matches(line, argument, CODE, "应为行业代码（2 至 4 位数字或门类字母）"));
+            case NUMBER -> arguments.forEach(argument -> matches(line, argument, NUMBER, fault));
+            case CODES -> arguments.forEach(argument -> matches(line, argument, CODE, fault));
             case OPTIONS -> arguments.forEach(argument -> option(call, text(argument)));
-            case ROWS_OF_NUMBERS -> rows(call, arguments, NUMBER, "应为数字");
-            case ROWS_OF_POINTS -> rows(call, arguments, POINTS, "应为分值，如 12 或 7~8");
-            case ROWS_OF_CONDITIONS -> rows(call, arguments, null, "应为条件");
+            case POSITIVE -> arguments.forEach(argument -> positive(line, argument));
+            case ROWS_OF_NUMBERS -> table(call).check(arguments, NUMBER);
+            case ROWS_OF_POINTS -> table(call).check(arguments, POINTS);
+            case ROWS_OF_CONDITIONS -> table(call).check(arguments, null);
             case STANDARD -> references.add(new Reference(what, text(arguments.get(0)), List.of(), line));
             case LEVELS ->
                 references.add(new Reference(
@@ -161,70 +192,6 @@ final class VerbCheck {
         }
     }
 
-    private void rows(
-            Call call, List<Argument> pairs, @org.jspecify.annotations.Nullable Pattern value, String otherwise) {
-        if (pairs.size() % 2 != 0) {
-            fault.accept(call.line(), "“" + call.verb() + "”的档次与值应成对出现");
-            return;
-        }
-        List<String> ranges = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i += 2) {
-            if (!(pairs.get(i) instanceof Argument.Quoted range)) {
-                fault.accept(call.line(), "“" + call.verb() + "”的档次应为引号中的范围或选项");
-                return;
-            }
-            ranges.add(range.text());
-            if (value != null) {
-                matches(range.line(), pairs.get(i + 1), value, otherwise);
-            } else if (!(pairs.get(i + 1) instanceof Call)) {
-                fault.accept(range.line(), "“" + range.text() + "”后" + otherwise);
-            }
-        }
-        FigureInfo figure = selector(call);
-        if (figure == null) {
-            return;
-        }
-        if ("number".equals(figure.kind())) {
-            ranges(call, figure, ranges);
-        } else {
-            options(call, figure, ranges);
-        }
-    }
-
-    private void ranges(Call call, FigureInfo figure, List<String> ranges) {
-        List<Band> bands = new ArrayList<>();
-        for (String range : ranges) {
-            try {
-                bands.add(Band.parse(range));
-            } catch (IllegalArgumentException e) {
-                fault.accept(call.line(), e.getMessage());
-                return;
-            }
-        }
-        Band.faults(bands, figure.min(), figure.max())
-                .forEach(message -> fault.accept(call.line(), "按“" + figure.label() + "”分档有" + message));
-    }
-
-    private void options(Call call, FigureInfo figure, List<String> rows) {
-        Set<String> open = new HashSet<>("yesNo".equals(figure.kind()) ? List.of("是", "否") : figure.options());
-        if (figure.multiple()) {
-            fault.accept(call.line(), "“" + figure.label() + "”可多选，不能用来分档");
-        }
-        for (String row : rows) {
-            for (String option : row.split("\\|")) {
-                if (!open.remove(option)) {
-                    fault.accept(call.line(), "按“" + figure.label() + "”分档：“" + option + "”重叠，或不是它的选项");
-                }
-            }
-        }
-        if (!open.isEmpty()) {
-            fault.accept(
-                    call.line(),
-                    "按“" + figure.label() + "”分档有空档：缺 "
-                            + String.join("、", open.stream().sorted().toList()));
-        }
-    }
-
     private void option(Call call, String option) {
         FigureInfo figure = selector(call);
         if (figure != null && !figure.options().contains(option)) {
@@ -238,11 +205,36 @@ final class VerbCheck {
         return call.arguments().get(0) instanceof Argument.Bound variable ? bound.get(variable.name()) : null;
     }
 
-    private void matches(int line, Argument argument, Pattern pattern, String otherwise) {
+    static void matches(int line, Argument argument, Words words, BiConsumer<Integer, String> fault) {
         if (!(argument instanceof Argument.Quoted quoted)
-                || !pattern.matcher(quoted.text()).matches()) {
-            fault.accept(line, "“" + text(argument) + "”" + otherwise);
+                || !words.pattern().matcher(quoted.text()).matches()
+                || words == POINTS && descending(quoted.text())) {
+            fault.accept(line, "“" + text(argument) + "”" + words.otherwise());
         }
+    }
+
+    private void positive(int line, Argument argument) {
+        matches(line, argument, NUMBER, fault);
+        if (argument instanceof Argument.Quoted quoted
+                && NUMBER.pattern().matcher(quoted.text()).matches()
+                && new BigDecimal(quoted.text()).signum() <= 0) {
+            fault.accept(line, "“" + text(argument) + "”应大于 0");
+        }
+    }
+
+    private static boolean descending(String points) {
+        String[] ends = points.split("~");
+        return new BigDecimal(ends[0]).compareTo(new BigDecimal(ends[ends.length - 1])) > 0;
+    }
+
+    private TableCheck table(Call call) {
+        return new TableCheck(call, selector(call), fault);
+    }
+
+    /** What an inner verb gives; {@code Object} for no such verb. */
+    static Class<?> typeOf(Call inner) {
+        List<Method> methods = INNER.getOrDefault(inner.verb(), List.of());
+        return methods.isEmpty() ? Object.class : methods.get(0).getReturnType();
     }
 
     private static String text(Argument argument) {

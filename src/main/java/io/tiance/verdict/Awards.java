@@ -34,7 +34,7 @@ public final class Awards {
     }
 
     /** A sum for every full step of a figure; fractions of a step do not count. */
-    public static Money 每满(Measure base, @Says(Says.What.NUMBER) String step, @Says(Says.What.NUMBER) String each) {
+    public static Money 每满(Measure base, @Says(Says.What.POSITIVE) String step, @Says(Says.What.NUMBER) String each) {
         return standing -> {
             String note = "每满 " + Measure.shown(Conditions.number(step), base.unit()) + " 给 " + each + " 万元";
             if (!base.known()) {

@@ -198,10 +198,16 @@ public final class Conditions {
             }
             long inside = Stream.of(levels).filter(found.possible()::contains).count();
             String observed = String.join("或", found.possible()) + "（" + found.source() + "）";
+            if (found.unlisted()) {
+                return Outcome.unknown("级别", required, found.missing());
+            }
             if (inside > 0 && inside < found.possible().size()) {
                 return found.missing().isEmpty()
                         ? Outcome.review("级别未定：" + observed)
                         : Outcome.unknown("级别", required, found.missing());
+            }
+            if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
+                return Outcome.unknown("级别", required, found.missing());
             }
             Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, required, null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());

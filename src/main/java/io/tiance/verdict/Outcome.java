@@ -96,10 +96,16 @@ public record Outcome(
     static Outcome oneOf(List<Outcome> parts, SortedSet<String> selectorMissing) {
         Outcome nearest = parts.stream().min(NEAREST).orElseThrow();
         if (parts.stream().allMatch(part -> part.status() == Status.MET)) {
+            return parts.stream().filter(Outcome::onTheLine).findFirst().orElse(parts.get(0));
+        }
+        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
             return parts.get(0);
         }
         if (parts.stream().allMatch(part -> part.status() == Status.NOT_MET)) {
             return nearest;
+        }
+        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
+            return any(parts);
         }
         SortedSet<String> missing = new TreeSet<>(selectorMissing);
         parts.forEach(part -> missing.addAll(part.missing()));
@@ -145,6 +151,13 @@ public record Outcome(
                 both);
     }
 
+    /** The same, when all it could still turn on comes to this. */
+    public Outcome settledAs(Status only) {
+        return status == only
+                ? this
+                : new Outcome(only, label, observed, required, null, note, false, join, parts, NOTHING);
+    }
+
     Outcome noted(String text) {
         return new Outcome(status, label, observed, required, gap, joined(text), remedy, join, parts, missing);
     }
@@ -175,8 +188,11 @@ public record Outcome(
                 missing);
     }
 
-    /** Whether a value sits exactly on a bound that was tested. */
+    /** Whether it turns on a value that sits exactly on a bound. What holds firmly by another way does not. */
     boolean onTheLine() {
+        if (join == Join.ANY && status == Status.MET) {
+            return parts.stream().filter(part -> part.status() == Status.MET).allMatch(Outcome::onTheLine);
+        }
         return note.contains(ON_THE_LINE) || parts.stream().anyMatch(Outcome::onTheLine);
     }
 

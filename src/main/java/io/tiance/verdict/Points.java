@@ -46,6 +46,16 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         return new Points(least, most, of.max(other.of), open);
     }
 
+    /** The same, while it is not known whether the row counts at all. */
+    Points orNothing(SortedSet<String> selectorMissing) {
+        if (selectorMissing.isEmpty()) {
+            return this;
+        }
+        SortedSet<String> open = union(this, NONE);
+        open.addAll(selectorMissing);
+        return new Points(min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, open);
+    }
+
     public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);

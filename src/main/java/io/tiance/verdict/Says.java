@@ -13,6 +13,8 @@ public @interface Says {
     enum What {
         /** An exact decimal number. */
         NUMBER,
+        /** One above 0. */
+        POSITIVE,
         /** Ranges (or options) alternating with numbers. */
         ROWS_OF_NUMBERS,
         /** Ranges (or options) alternating with points, {@code "12"} or {@code "7~8"}. */

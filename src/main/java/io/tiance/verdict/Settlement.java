@@ -1,11 +1,14 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
+import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +42,7 @@ final class Settlement {
         SortedSet<String> selectorMissing = selectorMissing(criterion);
         Amount amount = entry.money() == null ? null : entry.money().at(standing);
         BigDecimal limit = entry.limit() == null ? null : Conditions.number(entry.limit());
-        Points points = entry.score() == null ? null : entry.score().points();
+        Points points = entry.score() == null ? null : points(entry);
         if (!entry.levels().isEmpty()) {
             Graded graded = grade(entry, standing);
             return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
@@ -60,6 +63,33 @@ final class Settlement {
             missing.addAll(holds.missing());
         }
         return missing;
+    }
+
+    /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
+    private Points points(Requirements.Entry entry) {
+        return entry.score().points().orNothing(selectorMissing(entry.criterion()));
+    }
+
+    /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
+    private boolean oneIsSure(List<Requirements.Entry> rows) {
+        Set<String> figures = new HashSet<>();
+        Set<String> options = new HashSet<>();
+        for (Requirements.Entry row : rows) {
+            List<Criterion.Selector> selectors = row.criterion().selectors();
+            if (selectorMissing(row.criterion()).isEmpty()) {
+                return true;
+            }
+            if (selectors.size() == 1) {
+                figures.add(selectors.get(0).figure().key());
+                options.addAll(selectors.get(0).options());
+            }
+        }
+        if (figures.size() != 1) {
+            return false;
+        }
+        FigureInfo figure = Vocabulary.get(figures.iterator().next());
+        return "choice".equals(figure.kind()) && options.containsAll(figure.options())
+                || "yesNo".equals(figure.kind()) && options.containsAll(Set.of("是", "否"));
     }
 
     private record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
@@ -114,7 +144,7 @@ final class Settlement {
             Map<String, List<Points>> groups = new LinkedHashMap<>();
             for (Requirements.Entry entry : scores()) {
                 groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
-                        .add(entry.score().points());
+                        .add(points(entry));
             }
             List<Points> sums = new ArrayList<>();
             groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points))));
@@ -127,7 +157,7 @@ final class Settlement {
                     name,
                     Points.sum(scores().stream()
                             .filter(entry -> entry.criterion().scoreGroup().equals(name))
-                            .map(entry -> entry.score().points())
+                            .map(Settlement.this::points)
                             .toList()));
         }
 
@@ -136,45 +166,61 @@ final class Settlement {
             return scores().stream()
                     .filter(entry -> entry.criterion().id().equals(id))
                     .findFirst()
-                    .map(entry -> entry.score().points())
-                    .orElseThrow(() -> new IllegalStateException("no scoring row " + id + " in " + policy));
+                    .map(Settlement.this::points)
+                    .orElse(Points.NONE);
         }
 
         @Override
         public Outcome standard(String id) {
-            List<Outcome> outcomes = new ArrayList<>();
+            List<Outcome> sure = new ArrayList<>();
+            List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
             for (Requirements.Entry entry : of(id)) {
-                outcomes.add(entry.condition().test(new PolicyStanding(id)));
-                missing.addAll(selectorMissing(entry.criterion()));
+                Outcome outcome = entry.condition().test(new PolicyStanding(id));
+                if ("C".equals(entry.criterion().grade())) {
+                    outcome = outcome.forReview(entry.criterion().id() + " 依据等级 C");
+                }
+                SortedSet<String> open = selectorMissing(entry.criterion());
+                if (open.isEmpty()) {
+                    sure.add(outcome);
+                }
+                missing.addAll(open);
+                all.add(outcome);
             }
-            if (outcomes.isEmpty()) {
-                return Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null);
+            if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
+                return Outcome.any(sure);
             }
-            return missing.isEmpty() ? Outcome.any(outcomes) : Outcome.oneOf(outcomes, missing);
+            if (!oneIsSure(of(id))) {
+                all.add(Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null));
+            }
+            return Outcome.oneOf(all, missing);
         }
 
         @Override
         public Levels levels(String id) {
             Set<String> possible = new LinkedHashSet<>();
             SortedSet<String> missing = new TreeSet<>();
+            SortedSet<String> rowMissing = new TreeSet<>();
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
-            for (Requirements.Entry entry : of(id)) {
-                if (entry.levels().isEmpty()) {
-                    continue;
-                }
+            List<Requirements.Entry> rows =
+                    of(id).stream().filter(entry -> !entry.levels().isEmpty()).toList();
+            for (Requirements.Entry entry : rows) {
                 Graded graded = grade(entry, new PolicyStanding(id));
                 possible.addAll(graded.possible());
                 missing.addAll(graded.missing());
-                missing.addAll(selectorMissing(entry.criterion()));
+                rowMissing.addAll(selectorMissing(entry.criterion()));
                 if ("C".equals(entry.criterion().grade())) {
                     doubts.add(entry.criterion().id() + " 依据等级 C");
                 }
                 sources.add(entry.criterion().id());
             }
+            missing.addAll(rowMissing);
             String source = sources.size() == 1 ? sources.get(0) : id;
-            return new Levels(possible, possible.size() > 1 ? missing : NOTHING, String.join("；", doubts), source);
+            boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
+            boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();
+            SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : NOTHING;
+            return new Levels(possible, open, String.join("；", doubts), source, unlisted);
         }
 
         private List<Requirements.Entry> scores() {

@@ -22,6 +22,12 @@ public interface Standing {
     /**
      * @param possible several when figures are missing; empty when the standard has no row for the enterprise
      * @param doubt why even a single level is for a person to confirm; blank for no doubt
+     * @param unlisted whether the standard may turn out to have no row for the enterprise
      */
-    record Levels(Set<String> possible, java.util.SortedSet<String> missing, String doubt, String source) {}
+    record Levels(
+            Set<String> possible,
+            java.util.SortedSet<String> missing,
+            String doubt,
+            String source,
+            boolean unlisted) {}
 }

@@ -36,13 +36,15 @@ class CliTest {
     @Test
     void judgesByTheDayAsked() throws IOException {
         Path blank = Files.writeString(folder.resolve("e.yaml"), "enterprise: {职工总数: 80}\n");
-        assertThat(run("assess", blank.toString(), "--as-of", "2019-06-01").out()).contains("\"asOf\" : \"2019-06-01\"");
+        assertThat(run("assess", blank.toString(), "--as-of", "2019-06-01").out())
+                .contains("\"asOf\" : \"2019-06-01\"");
     }
 
     @Test
     void printsTextInChinese() throws IOException {
         Path some = Files.writeString(folder.resolve("e.yaml"), "enterprise: {企业名称: 甲公司（虚构）, 注册成立日期: '2026-05-01'}\n");
-        String text = run("assess", some.toString(), "--as-of", "2026-11-20", "--format", "text").out();
+        String text = run("assess", some.toString(), "--as-of", "2026-11-20", "--format", "text")
+                .out();
         assertThat(text).contains("甲公司（虚构）", "【不符合】HNTE", "最少须改变：HNTE-A11-1", "以主管部门最终认定为准");
     }
 
@@ -112,7 +114,11 @@ class CliTest {
         for (List<String> more : List.of(List.<String>of(), List.of("--rules", "rules"))) {
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", System.getProperty("java.class.path"), "io.tiance.Tiance", "assess", some.toString());
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "io.tiance.Tiance",
+                    "assess",
+                    some.toString());
             builder.command().addAll(more);
             builder.environment().put("LC_ALL", "C");
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -137,8 +143,7 @@ class CliTest {
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
             int code = Cli.run(args);
-            return new Run(
-                    code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+            return new Run(code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

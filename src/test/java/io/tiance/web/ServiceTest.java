@@ -30,8 +30,8 @@ class ServiceTest {
 
     @Test
     void answersAnAssessmentWithReceiptVerdictsAndReasons() throws Exception {
-        HttpResponse<String> response = post(
-                JSON, "{\"asOf\":\"2026-11-20\",\"enterprise\":{\"企业名称\":\"示例（虚构）\",\"注册成立日期\":\"2020-03-12\"}}");
+        HttpResponse<String> response =
+                post(JSON, "{\"asOf\":\"2026-11-20\",\"enterprise\":{\"企业名称\":\"示例（虚构）\",\"注册成立日期\":\"2020-03-12\"}}");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         Map<?, ?> body = Exchange.tree(response.body());
@@ -111,7 +111,8 @@ class ServiceTest {
 
     @Test
     void judgesADayBeforeEveryPolicyHonestly() throws Exception {
-        Map<?, ?> body = Exchange.tree(post(JSON, "{\"asOf\":\"2001-01-01\",\"enterprise\":{\"职工总数\":80}}").body());
+        Map<?, ?> body = Exchange.tree(post(JSON, "{\"asOf\":\"2001-01-01\",\"enterprise\":{\"职工总数\":80}}")
+                .body());
         for (Object one : (List<?>) body.get("policies")) {
             assertThat(((Map<?, ?>) one).get("inForce")).isEqualTo(false);
             assertThat(((Map<?, ?>) one).get("status")).isEqualTo("NOT_APPLICABLE");
@@ -129,7 +130,8 @@ class ServiceTest {
     void documentsItselfAndIsHealthy() throws Exception {
         HttpResponse<String> docs = get("/v3/api-docs");
         assertThat(docs.statusCode()).isEqualTo(200);
-        assertThat(docs.body()).contains("/api/v1/assessments", "/api/v1/policies/{id}", "/api/v1/vocabulary", "PolicyView");
+        assertThat(docs.body())
+                .contains("/api/v1/assessments", "/api/v1/policies/{id}", "/api/v1/vocabulary", "PolicyView");
         assertThat(get("/actuator/health").body()).contains("UP");
     }
 
