@@ -392,9 +392,8 @@ interface HighTechFigures extends Answers {
     private Choice growthBasis(Measure third, Measure second, Measure first, Measure growth) {
         Day registered = day("registrationDate");
         boolean threeYears = first.known() && first.number().signum() != 0;
-        boolean young = !threeYears
-                && registered.known()
-                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        boolean young =
+                !threeYears && registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
         boolean stoppedAtZero = second.known() && second.number().signum() == 0;
         boolean negative = !stoppedAtZero && (negative(second) || negative(first));
         if (young || negative) {
@@ -404,9 +403,7 @@ interface HighTechFigures extends Answers {
         if (!threeYears && !registered.known()) {
             missing.addAll(registered.missing());
         }
-        return missing.isEmpty()
-                ? Choice.of(growth.label(), List.of("按公式"))
-                : Choice.missing(growth.label(), missing);
+        return missing.isEmpty() ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), missing);
     }
 
     private static boolean negative(Measure year) {

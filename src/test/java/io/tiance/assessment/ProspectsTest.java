@@ -64,7 +64,9 @@ class ProspectsTest {
 
     @Test
     void aRowThatMayNotCountIsNotCounted() {
-        String[] rules = {HERE, "要求.计分( $人, \"≥ 5\", \"20\", \"< 5\", \"0\" );", "Enterprise( )", "要求.得分合计不低于( \"20\" );"};
+        String[] rules = {
+            HERE, "要求.计分( $人, \"≥ 5\", \"20\", \"< 5\", \"0\" );", "Enterprise( )", "要求.得分合计不低于( \"20\" );"
+        };
         try (Rulebook book = Rulebook.of(RuleTexts.book("认定", rules))) {
             assertThat(verdict(book, "职工总数", 7)).isEqualTo(Verdict.NEEDS_INFO);
             assertThat(verdict(book, "职工总数", 3)).isEqualTo(Verdict.NOT_ELIGIBLE);
@@ -75,7 +77,9 @@ class ProspectsTest {
 
     @Test
     void askingForARowThatDoesNotConcernGivesNothing() {
-        String[] rules = {HERE, "要求.计分( $人, \"≥ 5\", \"20\", \"< 5\", \"0\" );", "Enterprise( )", "要求.单项得分高于( \"TRY-1\", \"0\" );"};
+        String[] rules = {
+            HERE, "要求.计分( $人, \"≥ 5\", \"20\", \"< 5\", \"0\" );", "Enterprise( )", "要求.单项得分高于( \"TRY-1\", \"0\" );"
+        };
         try (Rulebook book = Rulebook.of(RuleTexts.book("认定", rules))) {
             assertThat(verdict(book, "职工总数", 7, "注册地", "广东省外")).isEqualTo(Verdict.NOT_ELIGIBLE);
         }

@@ -26,7 +26,12 @@ class IntervalProperties {
     }
 
     private static Scores.Score row(String key, Map<String, Integer> known, int cut, int low, int high) {
-        return Scores.表(Trees.figure(key, known), "< " + cut, "" + low, "≥ " + cut, Math.min(low, high) + "~" + Math.max(low, high));
+        return Scores.表(
+                Trees.figure(key, known),
+                "< " + cut,
+                "" + low,
+                "≥ " + cut,
+                Math.min(low, high) + "~" + Math.max(low, high));
     }
 
     private static List<Points> ways(Map<String, Integer> known, List<Integer> n) {
@@ -48,7 +53,8 @@ class IntervalProperties {
         for (Map<String, Integer> filled : Trees.completions(known)) {
             List<Points> after = ways(filled, numbers);
             for (int i = 0; i < before.size(); i++) {
-                assertThat(after.get(i).min()).isGreaterThanOrEqualTo(before.get(i).min());
+                assertThat(after.get(i).min())
+                        .isGreaterThanOrEqualTo(before.get(i).min());
                 assertThat(after.get(i).max()).isLessThanOrEqualTo(before.get(i).max());
                 assertThat(after.get(i).max()).isLessThanOrEqualTo(after.get(i).of());
                 assertThat(after.get(i).missing()).isEmpty();
@@ -68,7 +74,8 @@ class IntervalProperties {
     }
 
     private static List<Money> awards(Map<String, Integer> known, List<Integer> n) {
-        Money byRow = Awards.按档(Trees.figure("a", known), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
+        Money byRow =
+                Awards.按档(Trees.figure("a", known), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
         Money share = Awards.比例(Trees.figure("b", known), "" + n.get(3));
         Money steps = Awards.每满(Trees.figure("c", known), "2", "" + n.get(4));
         Condition enough = Conditions.不低于(Trees.figure("b", known), "" + n.get(5));

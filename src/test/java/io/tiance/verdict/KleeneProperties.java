@@ -50,15 +50,16 @@ class KleeneProperties {
     void anUnknownNamesBlanksAndACompleteAnswerLeavesNone(
             @ForAll("trees") Trees.Tree tree, @ForAll("partial") Map<String, Integer> known) {
         Outcome said = test(tree, known);
-        assertThat(said.missing()).isSubsetOf(Trees.FIGURES).doesNotContainAnyElementsOf(known.keySet());
-        assertThat(said.missing().isEmpty()).isEqualTo(said.status() != Status.UNKNOWN);
+        assertThat(said.missing()).isSubsetOf(Trees.FIGURES).noneMatch(known::containsKey);
+        assertThat(said.status() == Status.UNKNOWN && said.missing().isEmpty()).isFalse();
     }
 
     /** Only what a figure decides by itself can be told in advance; for one table that is everything. */
     @Property
     void aTableWithoutItsSelectorSaysWhatAllItsRowsSay(@ForAll("partial") Map<String, Integer> known) {
         Trees.Tree tree = some -> Conditions.不低于(
-                Trees.figure("a", some), Conditions.按(Trees.figure("b", some), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
+                Trees.figure("a", some),
+                Conditions.按(Trees.figure("b", some), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
         Set<Status> possible = Trees.completions(known).stream()
                 .map(filled -> test(tree, filled).status())
                 .collect(Collectors.toSet());
@@ -76,13 +77,20 @@ class KleeneProperties {
                 .isEqualTo(Outcome.all(List.of(b, a)).status());
         assertThat(Outcome.any(List.of(a, b)).status())
                 .isEqualTo(Outcome.any(List.of(b, a)).status());
+        boolean bothOpen = open(one) && open(two);
         assertThat(Outcome.all(List.of(a, Outcome.any(List.of(a, b)))).status())
-                .isEqualTo(one == Status.NOT_APPLICABLE ? two : one);
-        assertThat(Outcome.all(List.of(a, Outcome.leaf(Status.NOT_MET, "", "", "", null))).status())
+                .isEqualTo(one == Status.NOT_APPLICABLE ? two : bothOpen && two == Status.UNKNOWN ? two : one);
+        assertThat(Outcome.all(List.of(a, Outcome.leaf(Status.NOT_MET, "", "", "", null)))
+                        .status())
                 .isEqualTo(Status.NOT_MET);
-        assertThat(Outcome.any(List.of(a, Outcome.leaf(Status.MET, "", "", "", null))).status())
+        assertThat(Outcome.any(List.of(a, Outcome.leaf(Status.MET, "", "", "", null)))
+                        .status())
                 .isEqualTo(Status.MET);
         assertThat(Outcome.all(List.of(a, Outcome.notApplicable())).status()).isEqualTo(one);
+    }
+
+    private static boolean open(Status status) {
+        return status == Status.UNKNOWN || status == Status.REVIEW;
     }
 
     /** More of a good thing never hurts: least bounds, and a bar that does not rise with the figure itself. */
@@ -104,7 +112,10 @@ class KleeneProperties {
 
     @Provide
     Arbitrary<List<Integer>> cuts() {
-        return net.jqwik.api.Arbitraries.integers().between(0, Trees.MOST).list().ofSize(3);
+        return net.jqwik.api.Arbitraries.integers()
+                .between(0, Trees.MOST)
+                .list()
+                .ofSize(3);
     }
 
     private static Standing ascending(Map<String, Integer> known, List<Integer> cuts) {

@@ -90,8 +90,8 @@ final class Trees {
         Arbitrary<Tree> any = Combinators.combine(inner, inner)
                 .as((one, two) -> known -> Conditions.任一(one.over(known), two.over(known)));
         Arbitrary<Tree> cases = Combinators.combine(key(), number(), inner, inner)
-                .as((key, cut, low, high) -> known -> Conditions.分情形(
-                        figure(key, known), "< " + cut, low.over(known), "≥ " + cut, high.over(known)));
+                .as((key, cut, low, high) -> known ->
+                        Conditions.分情形(figure(key, known), "< " + cut, low.over(known), "≥ " + cut, high.over(known)));
         return Arbitraries.oneOf(all, any, cases);
     }
 
