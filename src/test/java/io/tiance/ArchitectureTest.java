@@ -27,8 +27,9 @@ class ArchitectureTest {
         "io.tiance.verdict..",
         "io.tiance.enterprise.."
     };
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.tiance");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.tiance");
 
     @Test
     void eachPackageSeesOnlyWhatStandsToItsRight() {

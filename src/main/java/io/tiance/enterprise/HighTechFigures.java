@@ -30,16 +30,6 @@ interface HighTechFigures extends Answers {
     }
 
     @Figure(
-            key = "highTechIp",
-            unit = Unit.ITEMS,
-            group = Group.INTELLECTUAL_PROPERTY,
-            means = "高企一类知识产权数与二类可用知识产权数之和",
-            clause = "国科发火〔2016〕195号 三（二）")
-    default Measure get高企可用知识产权数() {
-        return derive("highTechIp", () -> get高企一类知识产权数().plus(get高企二类可用知识产权数()));
-    }
-
-    @Figure(
             key = "ipSupportsMainProducts",
             group = Group.INTELLECTUAL_PROPERTY,
             means = "所拥有的知识产权对主要产品（服务）在技术上发挥核心支持作用；主要产品（服务）的收入合计须超过高新技术产品（服务）收入的一半",

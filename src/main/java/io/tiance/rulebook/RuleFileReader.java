@@ -162,12 +162,7 @@ final class RuleFileReader {
     }
 
     private Criterion criterion(
-            Policy policy,
-            Matcher name,
-            Map<String, String> notes,
-            Call call,
-            WhenReader when,
-            int line) {
+            Policy policy, Matcher name, Map<String, String> notes, Call call, WhenReader when, int line) {
         String grade = notes.getOrDefault("等级", policy.grade());
         if (!Set.of("A", "B", "C").contains(grade) || grade.compareTo(policy.grade()) < 0) {
             fault(line, "@等级 应为 A、B 或 C，且不高于文件的来源等级 " + policy.grade());

@@ -56,8 +56,11 @@ class AnswersTest {
 
     @Test
     void refusesAPartAboveItsWholeEvenWhenTheWholeIsWorkedOut() {
-        Map<String, Object> years = Map.of("rdHighTechY1", 100, "rdHighTechY2", 100, "rdHighTechY3", 100, "rdDomestic3y", 301);
-        assertThat(errors(years)).singleElement().satisfies(error -> assertThat(error.field()).isEqualTo("rdDomestic3y"));
+        Map<String, Object> years =
+                Map.of("rdHighTechY1", 100, "rdHighTechY2", 100, "rdHighTechY3", 100, "rdDomestic3y", 301);
+        assertThat(errors(years))
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).isEqualTo("rdDomestic3y"));
     }
 
     @Test
@@ -76,15 +79,20 @@ class AnswersTest {
 
     /** The last overflows an int when its digits are counted. */
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999", "1e15", "1e-11", "1234567890123456", "0.00000000001", "-1e999999", "1e2147483647"})
+    @ValueSource(
+            strings = {"1e999999", "1e15", "1e-11", "1234567890123456", "0.00000000001", "-1e999999", "1e2147483647"})
     void refusesNumbersOutOfRange(String number) {
         assertThat(errors(Map.of("netProfitY1", new BigDecimal(number)))).hasSize(1);
     }
 
     @Test
     void keepsNumbersExactAndRefusesBinaryOnes() {
-        assertThat(Enterprise.of(Map.of("salesY1", "0.1"), DAY).number("salesY1").number()).isEqualByComparingTo("0.1");
-        assertThat(Enterprise.of(Map.of("salesY1", 120), DAY).number("salesY1").number()).isEqualByComparingTo("120");
+        assertThat(Enterprise.of(Map.of("salesY1", "0.1"), DAY)
+                        .number("salesY1")
+                        .number())
+                .isEqualByComparingTo("0.1");
+        assertThat(Enterprise.of(Map.of("salesY1", 120), DAY).number("salesY1").number())
+                .isEqualByComparingTo("120");
         assertThat(errors(Map.of("salesY1", 0.1))).hasSize(1);
     }
 
@@ -96,12 +104,19 @@ class AnswersTest {
                 .orElseThrow();
         assertThat(errors(Map.of(counted.key(), "2.5")))
                 .anySatisfy(error -> assertThat(error.message()).contains("应为整数"));
-        assertThat(errors(Map.of(counted.key(), "2.0"))).noneMatch(error -> error.message().contains("整数"));
+        assertThat(errors(Map.of(counted.key(), "2.0")))
+                .noneMatch(error -> error.message().contains("整数"));
     }
 
     /** The first is the example of GB 32100; the others are it with a digit, the organisation's check digit or a letter changed. */
     @ParameterizedTest
-    @CsvSource({"91350100M000100Y43, true", "91350100M000100Y44, false", "91350100M000100X43, false", "91350100I000100Y43, false", "91350100, false"})
+    @CsvSource({
+        "91350100M000100Y43, true",
+        "91350100M000100Y44, false",
+        "91350100M000100X43, false",
+        "91350100I000100Y43, false",
+        "91350100, false"
+    })
     void checksTheCreditCode(String code, boolean fine) {
         assertThat(errors(Map.of("统一社会信用代码", code)).isEmpty()).isEqualTo(fine);
     }

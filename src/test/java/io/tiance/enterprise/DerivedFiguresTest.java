@@ -20,7 +20,9 @@ class DerivedFiguresTest {
     void threeYearSumsAskOnlyForTheYearsOfOperation() {
         Map<String, Object> young = Map.of("registrationDate", "2024-06-01", "salesY1", 1000, "salesY2", 500);
         assertThat(of(young).get近三年销售收入().number()).isEqualByComparingTo("1500");
-        assertThat(of(Map.of("registrationDate", "2025-06-01", "salesY1", 1000)).get近三年销售收入().number())
+        assertThat(of(Map.of("registrationDate", "2025-06-01", "salesY1", 1000))
+                        .get近三年销售收入()
+                        .number())
                 .isEqualByComparingTo("1000");
         assertThat(of(Map.of("registrationDate", "2023-12-31", "salesY1", 1000, "salesY2", 500))
                         .get近三年销售收入()
@@ -42,11 +44,16 @@ class DerivedFiguresTest {
 
     @Test
     void growthIsExact() {
-        assertThat(of(Map.of("revenueY1", 5292, "revenueY3", 4800)).get营业收入两年复合增长率().number())
+        assertThat(of(Map.of("revenueY1", 5292, "revenueY3", 4800))
+                        .get营业收入两年复合增长率()
+                        .number())
                 .isEqualByComparingTo("5");
-        assertThat(of(Map.of("revenueY1", "105.1", "revenueY2", 100)).get营业收入增长率().number())
+        assertThat(of(Map.of("revenueY1", "105.1", "revenueY2", 100))
+                        .get营业收入增长率()
+                        .number())
                 .isEqualByComparingTo("5.1");
-        assertThat(of(Map.of("revenueY1", 100, "revenueY2", 0)).get营业收入增长率().number()).isEqualByComparingTo("0");
+        assertThat(of(Map.of("revenueY1", 100, "revenueY2", 0)).get营业收入增长率().number())
+                .isEqualByComparingTo("0");
         assertThat(of(Map.of("mainRevenueY1", 121, "mainRevenueY2", 110, "mainRevenueY3", 100))
                         .get两年平均主营业务收入增长率()
                         .number())
@@ -55,14 +62,27 @@ class DerivedFiguresTest {
 
     @Test
     void daysAreCalendarDays() {
-        assertThat(of(Map.of("registrationDate", "2025-11-20")).get注册天数().number()).isEqualByComparingTo("365");
-        assertThat(of(Map.of("registrationDate", "2026-11-20")).get注册天数().number()).isEqualByComparingTo("0");
+        assertThat(of(Map.of("registrationDate", "2025-11-20")).get注册天数().number())
+                .isEqualByComparingTo("365");
+        assertThat(of(Map.of("registrationDate", "2026-11-20")).get注册天数().number())
+                .isEqualByComparingTo("0");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "3963, 39, true", "3963, C, true", "3963, 3963, true", "3963, 396, true", "3963, 40, false", "3963, D, false",
-        "39, 3963, ", "39, C, true", "39, 38, false", "C, 3963, ", "C, 6513, false", "I6513, 65, true", "97, T, true"
+        "3963, 39, true",
+        "3963, C, true",
+        "3963, 3963, true",
+        "3963, 396, true",
+        "3963, 40, false",
+        "3963, D, false",
+        "39, 3963, ",
+        "39, C, true",
+        "39, 38, false",
+        "C, 3963, ",
+        "C, 6513, false",
+        "I6513, 65, true",
+        "97, T, true"
     })
     void aShortIndustryCodeLeavesOpenWhatItDoesNotTell(String code, String prefix, Boolean under) {
         Flag flag = of(Map.of("industryCode", code)).get国民经济行业代码().under(prefix);

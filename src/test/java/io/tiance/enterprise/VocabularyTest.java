@@ -17,7 +17,10 @@ class VocabularyTest {
     void keysAreCamelCaseAndLabelsUnique() {
         List<FigureInfo> figures = Vocabulary.figures();
         assertThat(figures).hasSizeGreaterThan(100);
-        assertThat(figures).extracting(FigureInfo::key).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z][a-zA-Z0-9]+"));
+        assertThat(figures)
+                .extracting(FigureInfo::key)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z][a-zA-Z0-9]+"));
         assertThat(figures)
                 .extracting(FigureInfo::label)
                 .doesNotHaveDuplicates()
@@ -30,10 +33,17 @@ class VocabularyTest {
         for (FigureInfo figure : Vocabulary.figures()) {
             all.assertThat(figure.means()).as(figure.key()).isNotBlank();
             all.assertThat(figure.group()).as(figure.key()).isNotNull();
-            all.assertThat(figure.kind().startsWith("choice")).as(figure.key()).isEqualTo(!figure.options().isEmpty());
-            all.assertThat(figure.options()).as(figure.key()).doesNotHaveDuplicates().noneMatch(option -> option.contains("|"));
+            all.assertThat(figure.kind().startsWith("choice"))
+                    .as(figure.key())
+                    .isEqualTo(!figure.options().isEmpty());
+            all.assertThat(figure.options())
+                    .as(figure.key())
+                    .doesNotHaveDuplicates()
+                    .noneMatch(option -> option.contains("|"));
             if (!figure.atMost().isEmpty()) {
-                all.assertThat(Vocabulary.get(figure.atMost()).unit()).as(figure.key()).isEqualTo(figure.unit());
+                all.assertThat(Vocabulary.get(figure.atMost()).unit())
+                        .as(figure.key())
+                        .isEqualTo(figure.unit());
             }
             if (figure.min() != null && figure.max() != null) {
                 all.assertThat(figure.min()).as(figure.key()).isLessThan(figure.max());
@@ -59,7 +69,9 @@ class VocabularyTest {
                     assertThat(Vocabulary.read(BLANK, part).missing()).containsExactly(key);
                 });
             }
-            all.assertThat(figure.computed() && answer.missing().equals(self)).as(figure.key()).isFalse();
+            all.assertThat(figure.computed() && answer.missing().equals(self))
+                    .as(figure.key())
+                    .isFalse();
         }
         all.assertAll();
     }

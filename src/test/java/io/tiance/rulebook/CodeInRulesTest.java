@@ -33,7 +33,9 @@ class CodeInRulesTest {
     @ParameterizedTest
     @MethodSource({"inThen", "inWhen", "inNames", "beside"})
     void isRefused(String text) {
-        assertThat(text).as("an attempt must contain the call").containsAnyOf("touch()", "ystem.exit", "halt", "getClass");
+        assertThat(text)
+                .as("an attempt must contain the call")
+                .containsAnyOf("touch()", "ystem.exit", "halt", "getClass");
         List<Fault> faults;
         try (Rulebook book = Rulebook.of(RuleTexts.sources(RuleTexts.PATH, text))) {
             book.judge(Enterprise.of(Map.of("employees", 7), LocalDate.of(2026, 11, 20)));

@@ -106,7 +106,8 @@ class RefusedRulesTest {
 
     @Test
     void refusesAnIdUsedTwiceAndTwoVersionsAtOnce() {
-        String second = RuleTexts.valid().replace("national.trial", "national.trial_2").replace("2016-01-01", "2020-01-01");
+        String second =
+                RuleTexts.valid().replace("national.trial", "national.trial_2").replace("2016-01-01", "2020-01-01");
         assertThat(faults(sources(RuleTexts.PATH, RuleTexts.valid(), "national/trial_2.drl", second)))
                 .extracting(Fault::toString)
                 .anyMatch(fault -> fault.startsWith("national/trial_2.drl:8  编号 TRY-1 重复（已用于 national/trial.drl）"))
@@ -129,7 +130,9 @@ class RefusedRulesTest {
         Files.writeString(file, RuleTexts.valid().replace("\n", "\r\n"));
         assertThat(faults(RuleSources.directory(root))).isEmpty();
         Files.writeString(file, "\uFEFF" + RuleTexts.valid());
-        assertThat(faults(RuleSources.directory(root))).extracting(Fault::toString).anyMatch(f -> f.contains("trial.drl:1") && f.contains("BOM"));
+        assertThat(faults(RuleSources.directory(root)))
+                .extracting(Fault::toString)
+                .anyMatch(f -> f.contains("trial.drl:1") && f.contains("BOM"));
         Files.write(file, RuleTexts.valid().getBytes(Charset.forName("GBK")));
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 RulebookException.class, () -> RuleSources.directory(root))
@@ -140,15 +143,20 @@ class RefusedRulesTest {
 
     @Test
     void refusesFileNamesThatAreNotPlain() {
-        for (String path : new String[] {"national/a.b.drl", "national/class.drl", "National/a.drl", "试.drl", "../a.drl"}) {
-            assertThat(faults(sources(path, RuleTexts.valid()))).as(path).anyMatch(f -> f.message().contains("文件名"));
+        for (String path :
+                new String[] {"national/a.b.drl", "national/class.drl", "National/a.drl", "试.drl", "../a.drl"}) {
+            assertThat(faults(sources(path, RuleTexts.valid())))
+                    .as(path)
+                    .anyMatch(f -> f.message().contains("文件名"));
         }
     }
 
     @Test
     void refusesWhatNestsTooDeep() {
         String deep = "全部( ".repeat(20_000) + "不低于( $人, \"5\" )" + " )".repeat(20_000);
-        assertThat(faults(RuleTexts.withThen("要求." + deep + ";"))).anyMatch(f -> f.message().contains("嵌套过深"));
-        assertThat(faults(RuleTexts.withWhen("Enterprise( " + "(".repeat(50_000) + "$人 : 职工总数 )"))).isNotEmpty();
+        assertThat(faults(RuleTexts.withThen("要求." + deep + ";")))
+                .anyMatch(f -> f.message().contains("嵌套过深"));
+        assertThat(faults(RuleTexts.withWhen("Enterprise( " + "(".repeat(50_000) + "$人 : 职工总数 )")))
+                .isNotEmpty();
     }
 }

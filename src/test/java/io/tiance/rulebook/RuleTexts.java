@@ -6,8 +6,7 @@ import java.util.TreeMap;
 /** Rule files for tests: a valid one, and what it becomes when a piece of it is changed. */
 public final class RuleTexts {
     static final String PATH = "national/trial.drl";
-    static final String HEADER =
-            """
+    static final String HEADER = """
             // 试行办法
             // 政策：TRY    家族：高企培育    类别：认定    级别：国家    来源等级：A
             // 依据：《试行办法》试字〔2026〕1号
@@ -30,8 +29,7 @@ public final class RuleTexts {
                 then
                     %s
                 end
-                """
-                .formatted(name, when, then);
+                """.formatted(name, when, then);
     }
 
     static String withThen(String then) {
