@@ -160,6 +160,10 @@ final class HighTech {
         if (second != null && second.signum() < 0) {
             return Span.experts(0, 10);
         }
+        boolean threeYears = first != null && first.signum() != 0 || facts.number(direct) != null;
+        if (registered == null && !threeYears) {
+            return Span.missing(0, 10);
+        }
         if (second != null && second.signum() == 0) {
             return Span.NOTHING;
         }
