@@ -34,7 +34,9 @@ public final class RandomAnswers {
     public List<FigureInfo> figures() {
         Enterprise blank = Enterprise.of(Map.of(), day);
         List<FigureInfo> figures = new ArrayList<>(Vocabulary.figures().stream()
-                .filter(figure -> Vocabulary.read(blank, figure).missing().equals(figure.blank().missing()))
+                .filter(figure -> Vocabulary.read(blank, figure)
+                        .missing()
+                        .equals(figure.blank().missing()))
                 .filter(figure -> !figure.computed() && !"text".equals(figure.kind()))
                 .toList());
         Collections.shuffle(figures, random);
@@ -65,9 +67,10 @@ public final class RandomAnswers {
             case "number" -> number(figure);
             case "yesNo" -> random.nextBoolean();
             case "choice" -> pick(figure.options());
-            case "choices" -> figure.options().stream()
-                    .filter(option -> random.nextInt(3) == 0)
-                    .toList();
+            case "choices" ->
+                figure.options().stream()
+                        .filter(option -> random.nextInt(3) == 0)
+                        .toList();
             case "date" -> day.minusDays(random.nextInt(4000)).toString();
             case "industry" -> pick(CODES);
             default -> "虚构";

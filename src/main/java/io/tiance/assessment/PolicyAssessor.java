@@ -81,9 +81,11 @@ final class PolicyAssessor {
                 .map(this::prospects)
                 .toList());
         Prospects awards = null;
-        for (Map.Entry<String, Map<String, List<Finding>>> routes : alternatives().entrySet()) {
+        for (Map.Entry<String, Map<String, List<Finding>>> routes :
+                alternatives().entrySet()) {
             Prospects one = Prospects.any(routes.getValue().values().stream()
-                    .map(route -> Prospects.all(route.stream().map(this::prospects).toList()))
+                    .map(route ->
+                            Prospects.all(route.stream().map(this::prospects).toList()))
                     .toList());
             if (AWARDS.equals(routes.getKey())) {
                 awards = one;

@@ -16,11 +16,10 @@ record Prospects(Set<Status> possible) {
     static final Prospects NOT_APPLICABLE = new Prospects(EnumSet.of(Status.NOT_APPLICABLE));
 
     static Prospects of(Finding finding) {
-        EnumSet<Status> possible =
-                switch (finding.status()) {
-                    case UNKNOWN, REVIEW -> EnumSet.of(Status.MET, Status.NOT_MET);
-                    default -> EnumSet.of(finding.status());
-                };
+        EnumSet<Status> possible = switch (finding.status()) {
+            case UNKNOWN, REVIEW -> EnumSet.of(Status.MET, Status.NOT_MET);
+            default -> EnumSet.of(finding.status());
+        };
         if (!finding.selectorMissing().isEmpty()) {
             possible.add(Status.NOT_APPLICABLE);
         }
@@ -64,7 +63,10 @@ record Prospects(Set<Status> possible) {
         EnumSet<Status> all = EnumSet.noneOf(Status.class);
         for (Status one : possible) {
             for (Status award : awards.possible) {
-                all.add(one != Status.NOT_MET && award == Status.NOT_APPLICABLE ? award : joined(one, award, Status.NOT_MET));
+                all.add(
+                        one != Status.NOT_MET && award == Status.NOT_APPLICABLE
+                                ? award
+                                : joined(one, award, Status.NOT_MET));
             }
         }
         return new Prospects(all);

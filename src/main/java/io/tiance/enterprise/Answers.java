@@ -51,8 +51,7 @@ public interface Answers {
         Measure sum = newestFirst.get(0);
         for (int i = 1; i < newestFirst.size(); i++) {
             int year = asOf().getYear() - 1 - i;
-            boolean operated =
-                    !registered.known() || registered.date().getYear() <= year;
+            boolean operated = !registered.known() || registered.date().getYear() <= year;
             if (operated || newestFirst.get(i).known()) {
                 sum = sum.plus(newestFirst.get(i));
             }

@@ -2,187 +2,12 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Figures only the 高企培育 family reads: 科技型中小企业 by 115号 and 高新技术企业 by 195号, which never share a definition. */
+/** Figures of 高新技术企业 as 32号 and 195号 define them. */
 interface HighTechFigures extends Answers {
     /** Fiscal years the growth formula looks at. */
     int GROWTH_YEARS = 3;
-
-    @Figure(
-            key = "techSmeEmployees",
-            unit = Unit.PERSONS,
-            group = Group.STAFF,
-            means = "科技型中小企业口径：在职、兼职、临时聘用（后两者全年累计工作 6 个月以上）",
-            clause = "国科发政〔2017〕115号 第九条（二）")
-    default Measure get科小职工总数() {
-        return number("techSmeEmployees");
-    }
-
-    @Figure(
-            key = "techSmeTechStaff",
-            unit = Unit.PERSONS,
-            group = Group.STAFF,
-            means = "科技型中小企业口径：直接从事研发及相关技术创新，或专门管理、直接服务的人员；兼职、临时聘用须全年累计 6 个月以上",
-            clause = "国科发政〔2017〕115号 第九条（一）",
-            atMost = "techSmeEmployees")
-    default Measure get科小科技人员() {
-        return number("techSmeTechStaff");
-    }
-
-    @Figure(
-            key = "techSmeTechStaffShare",
-            unit = Unit.PERCENT,
-            group = Group.STAFF,
-            means = "科小科技人员 ÷ 科小职工总数",
-            clause = "国科发政〔2017〕115号 第七条（一）",
-            max = "100")
-    default Measure get科小科技人员占比() {
-        return derive("techSmeTechStaffShare", () -> get科小科技人员().percentOf(get科小职工总数()));
-    }
-
-    @Figure(
-            key = "techSmeRdOverSales",
-            unit = Unit.PERCENT,
-            group = Group.RESEARCH,
-            means = "最近一年加计扣除口径研发费用 ÷ 最近一年销售收入",
-            clause = "国科发政〔2017〕115号 第七条（二）")
-    default Measure get科小研发费用占销售收入比() {
-        return derive("techSmeRdOverSales", () -> number("rdDeductY1").percentOf(number("salesY1")));
-    }
-
-    @Figure(
-            key = "techSmeRdOverCosts",
-            unit = Unit.PERCENT,
-            group = Group.RESEARCH,
-            means = "最近一年加计扣除口径研发费用 ÷ 最近一年成本费用支出总额",
-            clause = "国科发政〔2017〕115号 第七条（二）")
-    default Measure get科小研发费用占成本费用比() {
-        return derive("techSmeRdOverCosts", () -> number("rdDeductY1").percentOf(number("costsY1")));
-    }
-
-    @Figure(
-            key = "techSmeClassOneIp",
-            unit = Unit.ITEMS,
-            group = Group.INTELLECTUAL_PROPERTY,
-            means = "有效、无争议且与主要产品（服务）相关的发明专利、植物新品种、国家级农作物品种、国家新药、国家一级中药保护品种、集成电路布图设计专有权",
-            clause = "国科发政〔2017〕115号 第九条（五）")
-    default Measure get科小一类知识产权数() {
-        return number("techSmeClassOneIp");
-    }
-
-    @Figure(
-            key = "techSmeClassTwoIp",
-            unit = Unit.ITEMS,
-            group = Group.INTELLECTUAL_PROPERTY,
-            means = "有效、无争议且与主要产品（服务）相关的实用新型专利、外观设计专利、软件著作权",
-            clause = "国科发政〔2017〕115号 第九条（五）")
-    default Measure get科小二类知识产权数() {
-        return number("techSmeClassTwoIp");
-    }
-
-    @Figure(
-            key = "techSmeIp",
-            unit = Unit.ITEMS,
-            group = Group.INTELLECTUAL_PROPERTY,
-            means = "科小一类与二类知识产权数之和",
-            clause = "国科发政〔2017〕115号 第九条（五）")
-    default Measure get科小知识产权总数() {
-        return derive("techSmeIp", () -> get科小一类知识产权数().plus(get科小二类知识产权数()));
-    }
-
-    @Figure(
-            key = "techSmeSafetyAccident",
-            group = Group.CONDUCT,
-            means = "填报上一年及填报当年内发生重大安全事故",
-            clause = "国科发政〔2017〕115号 第六条（四）")
-    default Flag get填报上年及当年重大安全事故() {
-        return yesNo("techSmeSafetyAccident");
-    }
-
-    @Figure(
-            key = "techSmeQualityAccident",
-            group = Group.CONDUCT,
-            means = "填报上一年及填报当年内发生重大质量事故",
-            clause = "国科发政〔2017〕115号 第六条（四）")
-    default Flag get填报上年及当年重大质量事故() {
-        return yesNo("techSmeQualityAccident");
-    }
-
-    @Figure(
-            key = "techSmeEnvironmentBreach",
-            group = Group.CONDUCT,
-            means = "填报上一年及填报当年内有严重环境违法行为",
-            clause = "国科发政〔2017〕115号 第六条（四）")
-    default Flag get填报上年及当年严重环境违法() {
-        return yesNo("techSmeEnvironmentBreach");
-    }
-
-    @Figure(
-            key = "techSmeMisconduct",
-            group = Group.CONDUCT,
-            means = "填报上一年及填报当年内有科研严重失信行为",
-            clause = "国科发政〔2017〕115号 第六条（四）")
-    default Flag get填报上年及当年科研严重失信() {
-        return yesNo("techSmeMisconduct");
-    }
-
-    @Figure(
-            key = "nationalScienceAward",
-            group = Group.TITLES,
-            means = "近五年获得国家级科学技术奖励",
-            clause = "国科发政〔2017〕115号 第八条（二）")
-    default Flag get近五年获国家级科技奖励() {
-        return yesNo("nationalScienceAward");
-    }
-
-    @Figure(
-            key = "nationalScienceAwardRank",
-            unit = Unit.RANK,
-            group = Group.TITLES,
-            means = "近五年国家级科技奖励获奖单位中本企业的名次，多项取最前",
-            clause = "国科发政〔2017〕115号 第八条（二）",
-            min = "1")
-    default Measure get国家级科技奖励单位排名() {
-        return number("nationalScienceAwardRank");
-    }
-
-    @Figure(
-            key = "draftedStandard",
-            group = Group.TITLES,
-            means = "近五年参与制定国际标准、国家标准或行业标准，以主管部门文件为准",
-            clause = "国科发政〔2017〕115号 第八条（四）、第九条（六）")
-    default Flag get近五年参与起草国际国家行业标准() {
-        return yesNo("draftedStandard");
-    }
-
-    @Figure(
-            key = "standardDraftRank",
-            unit = Unit.RANK,
-            group = Group.TITLES,
-            means = "上述标准起草单位中本企业的名次，多项取最前",
-            clause = "国科发政〔2017〕115号 第九条（六）",
-            min = "1")
-    default Measure get标准起草单位排名() {
-        return number("standardDraftRank");
-    }
-
-    @Figure(
-            key = "techSmeBadRecord",
-            group = Group.CONDUCT,
-            means = "近三年有严重失信行为，或科技型中小企业入库登记编号被撤销",
-            clause = "2026 年度科技型中小企业评价通知（摘要）")
-    default Flag get近三年严重失信或入库编号被撤销() {
-        return yesNo("techSmeBadRecord");
-    }
-
-    @Figure(
-            key = "techSmeFirstTime",
-            group = Group.PROJECT,
-            means = "以前没有参加过科技型中小企业评价",
-            clause = "2026 年度科技型中小企业评价通知（摘要）")
-    default Flag get首次参加科小评价() {
-        return yesNo("techSmeFirstTime");
-    }
 
     @Figure(
             key = "highTechClassOneIp",
@@ -202,16 +27,6 @@ interface HighTechFigures extends Answers {
             clause = "国科发火〔2016〕195号 三（二）3、4、5")
     default Measure get高企二类可用知识产权数() {
         return number("highTechClassTwoIp");
-    }
-
-    @Figure(
-            key = "highTechIp",
-            unit = Unit.ITEMS,
-            group = Group.INTELLECTUAL_PROPERTY,
-            means = "高企一类知识产权数与二类可用知识产权数之和",
-            clause = "国科发火〔2016〕195号 三（二）")
-    default Measure get高企可用知识产权数() {
-        return derive("highTechIp", () -> get高企一类知识产权数().plus(get高企二类可用知识产权数()));
     }
 
     @Figure(
@@ -327,12 +142,11 @@ interface HighTechFigures extends Answers {
             key = "netAssetsGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
+            means = "½×（第二年末净资产 ÷ 第一年末 ＋ 第三年末 ÷ 第二年末）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive("netAssetsGrowth", () -> meanGrowth(
-                number("netAssetsGrowth"), number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive("netAssetsGrowth", () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -344,19 +158,30 @@ interface HighTechFigures extends Answers {
             computed = true)
     default Choice get净资产增长率计算依据() {
         return deriveChoice("netAssetsGrowthBasis", () ->
-                growthBasis(get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+                growthBasis(number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+    }
+
+    @Figure(
+            key = "netAssetsGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的净资产增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式净资产增长率() {
+        return derive("netAssetsGrowthByFormula", () -> byFormula(get净资产增长率计算依据(), get净资产增长率()));
     }
 
     @Figure(
             key = "salesGrowth",
             unit = Unit.PERCENT,
             group = Group.FINANCE,
-            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0；不能按公式计算又没有填的记为 0，由专家判断",
+            means = "½×（第二年销售收入 ÷ 第一年 ＋ 第三年 ÷ 第二年）－ 1；第一年为 0 的按后两年，第二年为 0 的按 0",
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-100")
     default Measure get销售收入增长率() {
-        return derive("salesGrowth", () -> meanGrowth(
-                number("salesGrowth"), number("salesY1"), number("salesY2"), number("salesY3")));
+        return derive("salesGrowth", () -> meanGrowth(number("salesY1"), number("salesY2"), number("salesY3")));
     }
 
     @Figure(
@@ -368,20 +193,32 @@ interface HighTechFigures extends Answers {
             computed = true)
     default Choice get销售收入增长率计算依据() {
         return deriveChoice("salesGrowthBasis", () ->
-                growthBasis(get销售收入增长率(), number("salesY2"), number("salesY3")));
+                growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
     }
 
-    /**
-     * Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. Where the
-     * text gives no formula it is 0 unless answered, and the basis says that an expert must tell.
-     */
-    private Measure meanGrowth(Measure answered, Measure third, Measure second, Measure first) {
-        boolean stopped = second.known() && second.number().signum() == 0;
-        if (beyondFormula(second, first)) {
-            return answered.known() ? answered : Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
+    @Figure(
+            key = "salesGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的销售收入增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式销售收入增长率() {
+        return derive("salesGrowthByFormula", () -> byFormula(get销售收入增长率计算依据(), get销售收入增长率()));
+    }
+
+    private static Measure byFormula(Choice basis, Measure growth) {
+        if (!basis.known()) {
+            return Measure.missing(growth.label(), Unit.PERCENT, basis.missing());
         }
-        if (stopped) {
-            return Measure.of(answered.label(), Unit.PERCENT, BigDecimal.ZERO);
+        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
+    }
+
+    /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
+    private static Measure meanGrowth(Measure third, Measure second, Measure first) {
+        if (stopped(second)) {
+            return Measure.of(second.label(), Unit.PERCENT, BigDecimal.ZERO);
         }
         if (first.known() && first.number().signum() == 0) {
             return third.growthOver(second);
@@ -389,21 +226,33 @@ interface HighTechFigures extends Answers {
         return third.growthOver(second).meanWith(second.growthOver(first));
     }
 
-    private Choice growthBasis(Measure growth, Measure second, Measure first) {
-        if (beyondFormula(second, first)) {
+    /**
+     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. A growth that was
+     * answered, or a first year other than 0, shows that there were three; otherwise the registration date must tell.
+     */
+    private Choice growthBasis(Measure answered, Measure growth, Measure second, Measure first) {
+        Day registered = day("registrationDate");
+        boolean threeYears = answered.known() || first.known() && first.number().signum() != 0;
+        boolean young = !threeYears
+                && registered.known()
+                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        return growth.known()
+        TreeSet<String> missing = new TreeSet<>(growth.missing());
+        if (!threeYears) {
+            missing.addAll(registered.missing());
+        }
+        if (negative(first)) {
+            missing.addAll(second.missing());
+        }
+        return missing.isEmpty()
                 ? Choice.of(growth.label(), List.of("按公式"))
-                : Choice.missing(growth.label(), growth.missing());
+                : Choice.missing(growth.label(), missing);
     }
 
-    /** The text has no rule for negative years, and none precise enough for fewer than three years of operation. */
-    private boolean beyondFormula(Measure second, Measure first) {
-        Day registered = day("registrationDate");
-        boolean young = registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
-        boolean stopped = second.known() && second.number().signum() == 0;
-        return young || !stopped && (negative(second) || negative(first));
+    private static boolean stopped(Measure year) {
+        return year.known() && year.number().signum() == 0;
     }
 
     private static boolean negative(Measure year) {

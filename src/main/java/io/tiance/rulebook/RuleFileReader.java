@@ -116,6 +116,9 @@ final class RuleFileReader {
                 content.getEntryPointDeclarations(),
                 content.getWindowDeclarations(),
                 content.getAttributes());
+        if (content.getUnit() != null) {
+            fault(Math.max(content.getUnit().getLine(), 1), "规则文件里只能有 rule；不允许 unit");
+        }
         foreign.forEach(some ->
                 some.forEach(one -> fault(one.getLine(), "规则文件里只能有 rule；不允许 import、function、global、declare、query 等")));
     }
@@ -139,8 +142,8 @@ final class RuleFileReader {
             return null;
         }
         Map<String, FigureInfo> bound = when.bound();
-        String consequence = String.valueOf(rule.getConsequence());
-        int thenLine = rule.getConsequenceLine();
+        String consequence = String.valueOf(rule.getConsequence()).strip();
+        int thenLine = statementLine(rule.getConsequenceLine());
         Call call;
         try {
             call = ConsequenceParser.parse(consequence);
@@ -155,16 +158,11 @@ final class RuleFileReader {
                         reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
         NotesReader.check(notes, call.verb(), line, this::fault);
         Criterion criterion = criterion(policy, name, notes, call, when, line);
-        return new Rule(criterion, call, consequence.strip(), line);
+        return new Rule(criterion, call, consequence, line);
     }
 
     private Criterion criterion(
-            Policy policy,
-            Matcher name,
-            Map<String, String> notes,
-            Call call,
-            WhenReader when,
-            int line) {
+            Policy policy, Matcher name, Map<String, String> notes, Call call, WhenReader when, int line) {
         String grade = notes.getOrDefault("等级", policy.grade());
         if (!Set.of("A", "B", "C").contains(grade) || grade.compareTo(policy.grade()) < 0) {
             fault(line, "@等级 应为 A、B 或 C，且不高于文件的来源等级 " + policy.grade());
@@ -218,6 +216,18 @@ final class RuleFileReader {
             fault(line, "“" + value + "”应为日期，如 2025-01-01");
             return null;
         }
+    }
+
+    /** The parser tells the line of {@code then}; what stands there starts in it or in the next that is not blank. */
+    private int statementLine(int thenLine) {
+        String[] lines = text.split("\n", -1);
+        int line = thenLine;
+        if (lines[line - 1].strip().endsWith("then")) {
+            do {
+                line++;
+            } while (line < lines.length && lines[line - 1].isBlank());
+        }
+        return line;
     }
 
     private void fault(int line, String message) {

@@ -98,6 +98,9 @@ public record Outcome(
         if (parts.stream().allMatch(part -> part.status() == Status.MET)) {
             return parts.stream().filter(Outcome::onTheLine).findFirst().orElse(parts.get(0));
         }
+        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
+            return parts.get(0);
+        }
         if (parts.stream().allMatch(part -> part.status() == Status.NOT_MET)) {
             return nearest;
         }

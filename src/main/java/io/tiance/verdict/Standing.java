@@ -25,9 +25,5 @@ public interface Standing {
      * @param unlisted whether the standard may turn out to have no row for the enterprise
      */
     record Levels(
-            Set<String> possible,
-            java.util.SortedSet<String> missing,
-            String doubt,
-            String source,
-            boolean unlisted) {}
+            Set<String> possible, java.util.SortedSet<String> missing, String doubt, String source, boolean unlisted) {}
 }

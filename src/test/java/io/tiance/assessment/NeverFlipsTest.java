@@ -46,11 +46,17 @@ class NeverFlipsTest {
             answers = random.fillIn(answers, more);
             Assessment after = Assessment.of(Enterprise.of(answers, day), RULES);
             List<String> flips = flips(before, after);
-            assertThat(flips).as("after %s in %s", more.stream().map(FigureInfo::key).toList(), answers).isEmpty();
+            assertThat(flips)
+                    .as("after %s in %s", more.stream().map(FigureInfo::key).toList(), answers)
+                    .isEmpty();
             before = after;
         }
-        settled = (int) before.policies().stream().filter(one -> SETTLED.contains(one.verdict())).count();
-        assertThat(settled).as("policies settled in the end").isGreaterThan(before.policies().size() / 3);
+        settled = (int) before.policies().stream()
+                .filter(one -> SETTLED.contains(one.verdict()))
+                .count();
+        assertThat(settled)
+                .as("policies settled in the end")
+                .isGreaterThan(before.policies().size() / 3);
     }
 
     private static List<String> flips(Assessment before, Assessment after) {
@@ -79,8 +85,12 @@ class NeverFlipsTest {
             flips.addAll(flips(one.findings(), two.findings()));
         }
         flips.addAll(flips(
-                before.standards().stream().map(Assessment.StandardFinding::finding).toList(),
-                after.standards().stream().map(Assessment.StandardFinding::finding).toList()));
+                before.standards().stream()
+                        .map(Assessment.StandardFinding::finding)
+                        .toList(),
+                after.standards().stream()
+                        .map(Assessment.StandardFinding::finding)
+                        .toList()));
         return flips;
     }
 
@@ -92,7 +102,8 @@ class NeverFlipsTest {
         for (Finding one : before) {
             Finding two = later.get(one.criterion().id());
             boolean certain = one.status() != Status.UNKNOWN && one.status() != Status.REVIEW;
-            boolean letGo = two.status() == Status.NOT_APPLICABLE && !one.selectorMissing().isEmpty();
+            boolean letGo = two.status() == Status.NOT_APPLICABLE
+                    && !one.selectorMissing().isEmpty();
             if (certain && two.status() != one.status() && !letGo) {
                 flips.add(one.criterion().id() + " " + one.status() + " → " + two.status());
             }
