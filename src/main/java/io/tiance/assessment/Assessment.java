@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +39,12 @@ public record Assessment(
 
     /** Assesses an enterprise on its day by a set of rules. */
     public static Assessment of(Enterprise enterprise, Rulebook rules) {
-        Map<String, List<Finding>> findings = rules.judge(enterprise).stream()
+        return of(enterprise, rules, policy -> true);
+    }
+
+    /** The same for the policies wanted only, and the standards they refer to. */
+    public static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted) {
+        Map<String, List<Finding>> findings = rules.judge(enterprise, wanted).stream()
                 .collect(Collectors.groupingBy(finding -> finding.criterion().policy()));
         Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
         List<StandardFinding> standards = new ArrayList<>();
@@ -46,7 +52,7 @@ public record Assessment(
             List<Finding> own = findings.getOrDefault(policy.id(), List.of());
             if (policy.kind() == Policy.Kind.标准) {
                 own.forEach(finding -> standards.add(new StandardFinding(policy, finding.whileOpen())));
-            } else {
+            } else if (wanted.test(policy)) {
                 byId.put(
                         policy.id(),
                         policy.judged(enterprise.asOf())

@@ -36,7 +36,7 @@ final class AnswerReader {
         if (!errors.isEmpty()) {
             throw new InputException(errors);
         }
-        return new Enterprise(asOf, given);
+        return enterprise;
     }
 
     private void readOne(String name, @Nullable Object value) {
@@ -176,7 +176,8 @@ final class AnswerReader {
 
     /** The whole may itself be worked out from others. */
     private void checkParts(Enterprise enterprise) {
-        for (FigureInfo figure : Vocabulary.figures()) {
+        for (String key : given.keySet()) {
+            FigureInfo figure = Vocabulary.get(key);
             if (!figure.atMost().isEmpty()
                     && given.get(figure.key()) instanceof Measure part
                     && readOrNull(enterprise, figure.atMost()) instanceof Measure whole
@@ -188,9 +189,9 @@ final class AnswerReader {
     }
 
     private void checkAgreement(Enterprise enterprise) {
-        for (FigureInfo figure : Vocabulary.figures()) {
+        for (String key : given.keySet()) {
             try {
-                Vocabulary.read(enterprise, figure);
+                Vocabulary.read(enterprise, Vocabulary.get(key));
             } catch (InputException e) {
                 e.errors().stream().filter(error -> !errors.contains(error)).forEach(errors::add);
             }

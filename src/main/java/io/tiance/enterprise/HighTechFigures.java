@@ -332,9 +332,7 @@ interface HighTechFigures extends Answers {
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive(
-                "netAssetsGrowth",
-                () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive("netAssetsGrowth", () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -345,9 +343,20 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get净资产增长率计算依据() {
-        return deriveChoice(
-                "netAssetsGrowthBasis",
-                () -> growthBasis(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3"), get净资产增长率()));
+        return deriveChoice("netAssetsGrowthBasis", () ->
+                growthBasis(number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+    }
+
+    @Figure(
+            key = "netAssetsGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的净资产增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式净资产增长率() {
+        return derive("netAssetsGrowthByFormula", () -> byFormula(get净资产增长率计算依据(), get净资产增长率()));
     }
 
     @Figure(
@@ -369,14 +378,32 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get销售收入增长率计算依据() {
-        return deriveChoice(
-                "salesGrowthBasis",
-                () -> growthBasis(number("salesY1"), number("salesY2"), number("salesY3"), get销售收入增长率()));
+        return deriveChoice("salesGrowthBasis", () ->
+                growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
+    }
+
+    @Figure(
+            key = "salesGrowthByFormula",
+            unit = Unit.PERCENT,
+            group = Group.FINANCE,
+            means = "按公式算得的销售收入增长率；须专家判断的不按公式，记 0",
+            clause = "国科发火〔2016〕195号 三（七）4",
+            min = "-999999999",
+            computed = true)
+    default Measure get按公式销售收入增长率() {
+        return derive("salesGrowthByFormula", () -> byFormula(get销售收入增长率计算依据(), get销售收入增长率()));
+    }
+
+    private static Measure byFormula(Choice basis, Measure growth) {
+        if (!basis.known()) {
+            return Measure.missing(growth.label(), Unit.PERCENT, basis.missing());
+        }
+        return basis.selects("须专家判断") ? Measure.of(growth.label(), Unit.PERCENT, BigDecimal.ZERO) : growth;
     }
 
     /** Mean of the two yearly growths; a first year of 0 leaves the last two years, a second year of 0 leaves none. */
     private static Measure meanGrowth(Measure third, Measure second, Measure first) {
-        if (second.known() && second.number().signum() == 0) {
+        if (stopped(second)) {
             return Measure.of(second.label(), Unit.PERCENT, BigDecimal.ZERO);
         }
         if (first.known() && first.number().signum() == 0) {
@@ -386,24 +413,32 @@ interface HighTechFigures extends Answers {
     }
 
     /**
-     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. An answer other
-     * than 0 for the first year shows that there were three; otherwise the registration date must tell.
+     * The text has no rule for negative years, and none precise enough for fewer than three years of operation. A growth that was
+     * answered, or a first year other than 0, shows that there were three; otherwise the registration date must tell.
      */
-    private Choice growthBasis(Measure third, Measure second, Measure first, Measure growth) {
+    private Choice growthBasis(Measure answered, Measure growth, Measure second, Measure first) {
         Day registered = day("registrationDate");
-        boolean threeYears = first.known() && first.number().signum() != 0;
-        boolean young =
-                !threeYears && registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
-        boolean stoppedAtZero = second.known() && second.number().signum() == 0;
-        boolean negative = !stoppedAtZero && (negative(second) || negative(first));
-        if (young || negative) {
+        boolean threeYears = answered.known() || first.known() && first.number().signum() != 0;
+        boolean young = !threeYears
+                && registered.known()
+                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
         TreeSet<String> missing = new TreeSet<>(growth.missing());
-        if (!threeYears && !registered.known()) {
+        if (!threeYears) {
             missing.addAll(registered.missing());
         }
-        return missing.isEmpty() ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), missing);
+        if (negative(first)) {
+            missing.addAll(second.missing());
+        }
+        return missing.isEmpty()
+                ? Choice.of(growth.label(), List.of("按公式"))
+                : Choice.missing(growth.label(), missing);
+    }
+
+    private static boolean stopped(Measure year) {
+        return year.known() && year.number().signum() == 0;
     }
 
     private static boolean negative(Measure year) {

@@ -23,6 +23,7 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SHOWN_DECIMALS = 4;
+    private static final int MEAN_DECIMALS = 20;
 
     public Measure {
         if ((value == null) == missing.isEmpty()) {
@@ -84,9 +85,15 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
                 .in(Unit.PERCENT);
     }
 
-    /** The mean of this and the other. */
+    /**
+     * The mean of this and the other. Two quotients that no decimal writes out may have a mean that one does: it is rounded
+     * where they were not exact, so that a mean on a threshold is seen to be on it.
+     */
     public Measure meanWith(Measure other) {
-        return with(other, (a, b) -> a.add(b).divide(BigDecimal.valueOf(2), PRECISION));
+        return with(other, (a, b) -> {
+            BigDecimal mean = a.add(b).divide(BigDecimal.valueOf(2), PRECISION);
+            return mean.scale() > MEAN_DECIMALS ? mean.setScale(MEAN_DECIMALS, RoundingMode.HALF_UP) : mean;
+        });
     }
 
     public Measure smallerOf(Measure other) {

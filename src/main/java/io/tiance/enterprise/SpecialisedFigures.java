@@ -357,61 +357,6 @@ interface SpecialisedFigures extends Answers {
         return yesNo("platformScoreOfficial");
     }
 
-    @Figure(
-            key = "incidentsOld",
-            group = Group.CONDUCT,
-            means = "近三年发生重大（含）以上安全（含网络、数据安全）、质量、环境污染事故，或偷漏税等违法行为",
-            clause = "工信部企业〔2022〕63号；粤工信规字〔2024〕5号")
-    default Flag get近三年重大事故或偷漏税() {
-        return yesNo("incidentsOld");
-    }
-
-    @Figure(
-            key = "incidentsNew",
-            group = Group.CONDUCT,
-            means = "近三年发生较大及以上生产安全事故、重大网络或数据安全事件、重大环境违法、严重质量问题或严重违反行业监管规定（含数据造假）",
-            clause = "工信部企业〔2026〕2号")
-    default Flag get近三年较大安全事故或严重违规() {
-        return yesNo("incidentsNew");
-    }
-
-    @Figure(
-            key = "struckOffForFraud",
-            group = Group.CONDUCT,
-            means = "因申报数据造假被取消优质中小企业称号，至今不满三年",
-            clause = "工信厅企业函〔2026〕117号")
-    default Flag get因数据造假取消称号未满三年() {
-        return yesNo("struckOffForFraud");
-    }
-
-    @Figure(
-            key = "yearlyUpdateDone",
-            group = Group.CONDUCT,
-            means = "有效期内每年按期在培育平台更新企业信息",
-            clause = "粤工信规字〔2024〕5号 第十四条")
-    default Flag get年度信息按期更新() {
-        return yesNo("yearlyUpdateDone");
-    }
-
-    @Figure(
-            key = "changesReported",
-            group = Group.CONDUCT,
-            means = "更名、合并、重组、跨省迁移等重大变化在三个月内填报；没有此类变化填是",
-            clause = "粤工信规字〔2024〕5号 第十五条")
-    default Flag get重大变化三个月内填报() {
-        return yesNo("changesReported");
-    }
-
-    @Figure(key = "controlledWithGiant", group = Group.CONDUCT, means = "与已认定的小巨人企业存在控制关系")
-    default Flag get与小巨人有控制关系() {
-        return yesNo("controlledWithGiant");
-    }
-
-    @Figure(key = "groupHasGiant", group = Group.CONDUCT, means = "与已认定的小巨人企业同属一个集团，且主导产品相近")
-    default Flag get同集团有主导产品相近小巨人() {
-        return yesNo("groupHasGiant");
-    }
-
     private static Flag either(Flag one, Flag other) {
         if (one.known() && one.yes() || other.known() && other.yes()) {
             return Flag.of(one.label(), true);

@@ -32,10 +32,13 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     /** Judges every case. Never stops at the first failure. */
     public static Proof of(Rulebook rules, List<Case> cases) {
         List<String> failures = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        rules.policies().forEach(policy ->
+                policy.rules().forEach(rule -> owners.put(rule.criterion().id(), policy.id())));
         Map<String, Set<Status>> seen = new HashMap<>();
         for (Case one : cases) {
             try {
-                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, seen);
+                String failure = one.wholePolicy() ? policy(rules, one) : criterion(rules, one, owners, seen);
                 if (failure != null) {
                     failures.add(one.where() + "  " + one.target() + "  " + failure);
                 }
@@ -46,12 +49,21 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return new Proof(cases.size(), failures, seen);
     }
 
-    private static @Nullable String criterion(Rulebook rules, Case one, Map<String, Set<Status>> seen) {
-        Enterprise enterprise = Enterprise.of(one.given(), one.asOf());
-        Assessment assessment = Assessment.of(enterprise, rules);
-        Finding finding = Stream.concat(
-                        assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
-                        assessment.standards().stream().map(Assessment.StandardFinding::finding))
+    /** What came out otherwise than a case expects of its criterion; null when all is as expected. */
+    public static @Nullable String mismatch(Case one, Finding finding) {
+        return compare(one, said(finding));
+    }
+
+    /** Every finding, those on shared standards last. */
+    public static Stream<Finding> findings(Assessment assessment) {
+        return Stream.concat(
+                assessment.policies().stream().flatMap(policy -> policy.findings().stream()),
+                assessment.standards().stream().map(Assessment.StandardFinding::finding));
+    }
+
+    private static @Nullable String criterion(
+            Rulebook rules, Case one, Map<String, String> owners, Map<String, Set<Status>> seen) {
+        Finding finding = findings(assess(rules, one, owners.getOrDefault(one.target(), "")))
                 .filter(candidate -> candidate.criterion().id().equals(one.target()))
                 .findFirst()
                 .orElse(null);
@@ -59,35 +71,37 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
             return "没有这条规则，或它在 " + one.asOf() + " 不作判断";
         }
         seen.computeIfAbsent(one.target(), id -> new HashSet<>()).add(finding.status());
-        Map<String, String> actual = Map.of(
+        return mismatch(one, finding);
+    }
+
+    private static @Nullable String policy(Rulebook rules, Case one) {
+        PolicyAssessment policy = assess(rules, one, one.target()).policies().stream()
+                .findFirst()
+                .orElse(null);
+        return policy == null ? "没有这项政策" : compare(one, said(policy));
+    }
+
+    private static Assessment assess(Rulebook rules, Case one, String policy) {
+        return Assessment.of(
+                Enterprise.of(one.given(), one.asOf()), rules, candidate -> candidate.id().equals(policy));
+    }
+
+    private static Map<String, String> said(Finding finding) {
+        return Map.of(
                 "expect", finding.status().name(),
                 "points", points(finding.points()),
                 "amount", amount(finding.amount()),
                 "level", String.join("|", finding.levels()));
-        return compare(one, actual, assessment);
     }
 
-    private static @Nullable String policy(Rulebook rules, Case one) {
-        Assessment assessment = Assessment.of(Enterprise.of(one.given(), one.asOf()), rules);
-        PolicyAssessment policy = assessment.policies().stream()
-                .filter(candidate -> candidate.policy().id().equals(one.target()))
-                .findFirst()
-                .orElse(null);
-        if (policy == null) {
-            return "没有这项政策";
-        }
-        return compare(
-                one,
-                Map.of(
-                        "expect", policy.verdict().name(),
-                        "score", points(policy.score()),
-                        "amount",
-                                amount(new Amount(
-                                        policy.money().certain(), policy.money().possible(), ""))),
-                assessment);
+    private static Map<String, String> said(PolicyAssessment policy) {
+        return Map.of(
+                "expect", policy.verdict().name(),
+                "score", points(policy.score()),
+                "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), "")));
     }
 
-    private static @Nullable String compare(Case one, Map<String, String> actual, Assessment assessment) {
+    private static @Nullable String compare(Case one, Map<String, String> actual) {
         String differing = one.expected().entrySet().stream()
                 .filter(expected -> !same(expected.getValue(), actual.getOrDefault(expected.getKey(), "（无此项）")))
                 .map(expected -> expected.getKey() + " 应为 " + expected.getValue() + "，实为 "

@@ -1,16 +1,10 @@
 package io.tiance.rulebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /** The rules packed with the program: compiled when it is built, so that starting it needs no compiler. */
 public final class BuiltInRules {
@@ -23,33 +17,21 @@ public final class BuiltInRules {
         Path classes = Path.of(args[1]);
         RuleSources sources = RuleSources.directory(Path.of(args[0]));
         BookReader.read(sources);
-        List<String> models = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : RuleCompiler.classes(sources).entrySet()) {
-            if (file.getKey().endsWith(".class")) {
-                Path target = classes.resolve(file.getKey());
+        InternalKieModule module = RuleCompiler.module(sources);
+        for (String name : module.getFileNames()) {
+            if (name.endsWith(".class")) {
+                Path target = classes.resolve(name);
                 Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue());
-            } else {
-                new String(file.getValue(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                        .forEach(models::add);
+                Files.write(target, module.getBytes(name));
             }
         }
         write(classes, RuleSources.INDEX, String.join("\n", sources.files().keySet()));
-        write(classes, MODELS, String.join("\n", models));
+        write(classes, MODELS, String.join("\n", RuleCompiler.modelNames(module)));
     }
 
-    static KieBase load() {
-        List<Model> models = new ArrayList<>();
-        for (String name : RuleSources.resource(MODELS).split("\n")) {
-            try {
-                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("built-in rules are damaged: " + name, e);
-            }
-        }
-        return KieBaseBuilder.createKieBaseFromModel(models, RuleCompiler.configuration(KieServices.get()));
+    static RuleCompiler.Compiled load() {
+        List<String> models = RuleSources.resource(MODELS).lines().toList();
+        return new RuleCompiler.Compiled(RuleCompiler.bases(models, BuiltInRules.class.getClassLoader()), () -> {});
     }
 
     private static void write(Path classes, String resource, String text) throws IOException {

@@ -2,21 +2,22 @@ package io.tiance.rulebook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.runtime.KieContainer;
 
 /** Compiles rule files that have been read and found in order. */
@@ -30,8 +31,10 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /** A compiled set of rules and the way to let go of it. */
-    record Compiled(KieBase base, Runnable release) {}
+    /** A rule base for each rule file, by its path, and the way to let go of them. */
+    record Compiled(Map<String, KieBase> bases, Runnable release) {}
+
+    private static final KieBaseOption MUTABILITY = KieBaseMutabilityOption.DISABLED;
 
     private RuleCompiler() {}
 
@@ -42,30 +45,44 @@ final class RuleCompiler {
                 services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
         build(sources, release);
         KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
-        KieBase base = container.newKieBase(configuration(services));
-        return new Compiled(base, () -> {
+        InternalKieModule module = (InternalKieModule) services.getRepository().getKieModule(release);
+        Map<String, KieBase> bases = bases(modelNames(module), container.getClassLoader());
+        return new Compiled(bases, () -> {
             container.dispose();
             services.getRepository().removeKieModule(release);
         });
     }
 
-    /** Compiles to class files, by path. */
-    static Map<String, byte[]> classes(RuleSources sources) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("io.tiance", "rules", "built-in");
-        InternalKieModule module = (InternalKieModule) build(sources, release).getKieModule();
-        Map<String, byte[]> classes = new TreeMap<>();
-        Collection<String> names = module.getFileNames();
-        names.stream()
-                .filter(name -> name.endsWith(".class") || name.endsWith("drools-model"))
-                .forEach(name -> classes.put(name, module.getBytes(name)));
-        return classes;
+    /** A rule base for each compiled rule file; a model's package tells its file. */
+    static Map<String, KieBase> bases(List<String> modelNames, ClassLoader classes) {
+        Map<String, KieBase> bases = new TreeMap<>();
+        for (String name : modelNames) {
+            try {
+                Model model =
+                        (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
+                String file = model.getName().substring("rules.".length()).replace('.', '/') + ".drl";
+                bases.put(file, KieBaseBuilder.createKieBaseFromModel(model, MUTABILITY));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("compiled rules are damaged: " + name, e);
+            }
+        }
+        return bases;
     }
 
-    static KieBaseConfiguration configuration(KieServices services) {
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return configuration;
+    /** Class names of the models in a compiled module. */
+    static List<String> modelNames(InternalKieModule module) {
+        return module.getFileNames().stream()
+                .filter(name -> name.endsWith("drools-model"))
+                .flatMap(name -> new String(module.getBytes(name), StandardCharsets.UTF_8).lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                .sorted()
+                .toList();
+    }
+
+    /** Compiles to class files. */
+    static InternalKieModule module(RuleSources sources) {
+        ReleaseId release = KieServices.get().newReleaseId("io.tiance", "rules", "built-in");
+        return (InternalKieModule) build(sources, release).getKieModule();
     }
 
     private static KieBuilder build(RuleSources sources, ReleaseId release) {

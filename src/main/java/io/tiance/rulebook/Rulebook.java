@@ -11,41 +11,55 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 
-/** A set of rules, read, checked and compiled. Immutable; any number of threads may judge by it. */
+/**
+ * A set of rules, read, checked and compiled. Immutable; any number of threads may judge by it. Every policy version is a rule
+ * base of its own, so that only what is in force, and only what is asked for, is run.
+ */
 public final class Rulebook implements AutoCloseable {
     private static final int DAYS_REMEMBERED = 64;
+    /** Made once: a session that has to make its own costs more than judging. */
+    private static final KieSessionConfiguration SETTINGS = KieServices.get().newKieSessionConfiguration();
 
     private final List<Policy> policies;
     private final String digest;
-    private final KieBase base;
-    private final Runnable release;
-    private final Map<LocalDate, Map<String, Criterion>> judgedOn = new ConcurrentHashMap<>();
+    private final RuleCompiler.Compiled compiled;
+    private final Map<String, Set<String>> standardsOf;
+    private final Map<LocalDate, Map<Policy, Map<String, Criterion>>> judgedOn = new ConcurrentHashMap<>();
 
-    private Rulebook(List<Policy> policies, String digest, KieBase base, Runnable release) {
+    private Rulebook(List<Policy> policies, String digest, RuleCompiler.Compiled compiled) {
         this.policies = policies.stream()
                 .sorted(Comparator.comparing(Policy::family)
                         .thenComparing(Policy::id)
                         .thenComparing(Policy::from))
                 .toList();
         this.digest = digest;
-        this.base = base;
-        this.release = release;
+        this.compiled = compiled;
+        this.standardsOf = policies.stream()
+                .collect(Collectors.toMap(Policy::source, policy -> policy.rules().stream()
+                        .flatMap(rule -> standards(rule.call()).stream())
+                        .collect(Collectors.toSet())));
     }
 
     /** The rules packed with the program. */
     public static Rulebook builtIn() {
         RuleSources sources = RuleSources.builtIn();
-        return new Rulebook(BookReader.read(sources), sources.digest(), BuiltInRules.load(), () -> {});
+        return new Rulebook(BookReader.read(sources), sources.digest(), BuiltInRules.load());
     }
 
     /**
@@ -64,8 +78,7 @@ public final class Rulebook implements AutoCloseable {
      */
     public static Rulebook of(RuleSources sources) {
         List<Policy> policies = BookReader.read(sources);
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(sources);
-        return new Rulebook(policies, sources.digest(), compiled.base(), compiled.release());
+        return new Rulebook(policies, sources.digest(), RuleCompiler.compile(sources));
     }
 
     /** Every version of every policy and standard, by family, id and first day. */
@@ -84,37 +97,65 @@ public final class Rulebook implements AutoCloseable {
      * @return one finding per criterion, policy by policy in the order of its document
      */
     public List<Finding> judge(Enterprise enterprise) {
-        Map<String, Criterion> judged = judged(enterprise.asOf());
+        return judge(enterprise, policy -> true);
+    }
+
+    /** The same for the policies wanted, and the standards they refer to. */
+    public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
+        Map<Policy, Map<String, Criterion>> judged = judged(enterprise.asOf());
+        Set<String> standards = new HashSet<>();
+        judged.keySet().stream().filter(wanted).forEach(policy -> collect(policy, standards));
         Requirements requirements = new Requirements();
-        KieSession session = base.newKieSession();
-        try {
-            session.setGlobal("要求", requirements);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    requirements.begin(java.util.Objects.requireNonNull(
-                            judged.get(event.getMatch().getRule().getName())));
-                }
-            });
-            session.insert(enterprise);
-            session.fireAllRules(match -> judged.containsKey(match.getRule().getName()));
-        } finally {
-            session.dispose();
-        }
-        return withThoseNotConcerned(requirements.settle(enterprise), judged);
+        List<Criterion> asked = new ArrayList<>();
+        judged.forEach((policy, criteria) -> {
+            boolean standard = policy.kind() == Policy.Kind.标准 && standards.contains(policy.id());
+            if (standard || wanted.test(policy)) {
+                hear(enterprise, policy, criteria, requirements);
+                asked.addAll(criteria.values());
+            }
+        });
+        return withThoseNotConcerned(requirements.settle(enterprise), asked);
     }
 
     /** Lets go of what was compiled; nobody may judge by it any more. */
     @Override
     public void close() {
-        release.run();
+        compiled.release().run();
     }
 
-    private static List<Finding> withThoseNotConcerned(List<Finding> findings, Map<String, Criterion> judged) {
+    private void hear(
+            Enterprise enterprise, Policy policy, Map<String, Criterion> criteria, Requirements requirements) {
+        KieBase base = Objects.requireNonNull(compiled.bases().get(policy.source()));
+        KieSession session = base.newKieSession(SETTINGS, null);
+        try {
+            session.setGlobal("要求", requirements);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    requirements.begin(
+                            Objects.requireNonNull(criteria.get(event.getMatch().getRule().getName())));
+                }
+            });
+            session.insert(enterprise);
+            session.fireAllRules(match -> criteria.containsKey(match.getRule().getName()));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void collect(Policy policy, Set<String> standards) {
+        for (String id : standardsOf.getOrDefault(policy.source(), Set.of())) {
+            if (standards.add(id)) {
+                policies.stream().filter(other -> other.id().equals(id)).forEach(other -> collect(other, standards));
+            }
+        }
+    }
+
+    private static List<Finding> withThoseNotConcerned(List<Finding> findings, List<Criterion> asked) {
         Map<String, Finding> byId = new HashMap<>();
         findings.forEach(finding -> byId.put(finding.criterion().id(), finding));
-        List<Finding> all = new ArrayList<>(judged.size());
-        for (Criterion criterion : judged.values()) {
+        List<Finding> all = new ArrayList<>(asked.size());
+        for (Criterion criterion : asked) {
             Finding finding = byId.get(criterion.id());
             all.add(
                     finding != null
@@ -131,21 +172,21 @@ public final class Rulebook implements AutoCloseable {
         return all;
     }
 
-    /** Criteria judged on a day, by the full name of their rule, in the order of the documents. */
-    private Map<String, Criterion> judged(LocalDate day) {
-        Map<String, Criterion> known = judgedOn.get(day);
+    /** Criteria judged on a day, by policy and by the full name of their rule, in the order of the documents. */
+    private Map<Policy, Map<String, Criterion>> judged(LocalDate day) {
+        Map<Policy, Map<String, Criterion>> known = judgedOn.get(day);
         if (known != null) {
             return known;
         }
-        Map<String, Criterion> judged = new LinkedHashMap<>();
+        Map<Policy, Map<String, Criterion>> judged = new LinkedHashMap<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
-                for (Rule rule : policy.rules()) {
-                    if (rule.criterion().inForce(day)) {
-                        judged.put(
-                                rule.criterion().id() + " " + rule.criterion().title(), rule.criterion());
-                    }
-                }
+                Map<String, Criterion> criteria = new LinkedHashMap<>();
+                policy.rules().stream()
+                        .map(Rule::criterion)
+                        .filter(criterion -> criterion.inForce(day))
+                        .forEach(criterion -> criteria.put(criterion.id() + " " + criterion.title(), criterion));
+                judged.put(policy, criteria);
             }
         }
         if (judgedOn.size() >= DAYS_REMEMBERED) {
@@ -153,5 +194,19 @@ public final class Rulebook implements AutoCloseable {
         }
         judgedOn.put(day, judged);
         return judged;
+    }
+
+    private static Set<String> standards(Call call) {
+        Set<String> found = new HashSet<>();
+        boolean refers = "符合标准".equals(call.verb()) || "级别属于".equals(call.verb());
+        for (Argument argument : call.arguments()) {
+            if (argument instanceof Call nested) {
+                found.addAll(standards(nested));
+            }
+        }
+        if (refers && call.arguments().get(0) instanceof Argument.Quoted standard) {
+            found.add(standard.text());
+        }
+        return found;
     }
 }

@@ -206,6 +206,9 @@ public final class Conditions {
                         ? Outcome.review("级别未定：" + observed)
                         : Outcome.unknown("级别", required, found.missing());
             }
+            if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
+                return Outcome.unknown("级别", required, found.missing());
+            }
             Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, required, null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };

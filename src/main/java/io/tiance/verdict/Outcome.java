@@ -98,6 +98,9 @@ public record Outcome(
         if (parts.stream().allMatch(part -> part.status() == Status.MET)) {
             return parts.stream().filter(Outcome::onTheLine).findFirst().orElse(parts.get(0));
         }
+        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
+            return parts.get(0);
+        }
         if (parts.stream().allMatch(part -> part.status() == Status.NOT_MET)) {
             return nearest;
         }
@@ -136,7 +139,7 @@ public record Outcome(
         SortedSet<String> both = new TreeSet<>(missing);
         both.addAll(selectorMissing);
         return new Outcome(
-                status == Status.REVIEW ? Status.REVIEW : Status.UNKNOWN,
+                Status.UNKNOWN,
                 label,
                 observed,
                 required,

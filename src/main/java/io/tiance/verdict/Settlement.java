@@ -200,6 +200,7 @@ final class Settlement {
         public Levels levels(String id) {
             Set<String> possible = new LinkedHashSet<>();
             SortedSet<String> missing = new TreeSet<>();
+            SortedSet<String> rowMissing = new TreeSet<>();
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             List<Requirements.Entry> rows =
@@ -208,16 +209,18 @@ final class Settlement {
                 Graded graded = grade(entry, new PolicyStanding(id));
                 possible.addAll(graded.possible());
                 missing.addAll(graded.missing());
-                missing.addAll(selectorMissing(entry.criterion()));
+                rowMissing.addAll(selectorMissing(entry.criterion()));
                 if ("C".equals(entry.criterion().grade())) {
                     doubts.add(entry.criterion().id() + " 依据等级 C");
                 }
                 sources.add(entry.criterion().id());
             }
+            missing.addAll(rowMissing);
             String source = sources.size() == 1 ? sources.get(0) : id;
             boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
-            boolean open = unlisted || possible.size() > 1;
-            return new Levels(possible, open ? missing : NOTHING, String.join("；", doubts), source, unlisted);
+            boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();
+            SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : NOTHING;
+            return new Levels(possible, open, String.join("；", doubts), source, unlisted);
         }
 
         private List<Requirements.Entry> scores() {

@@ -9,20 +9,26 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tiance.assessment.Assessment;
 import io.tiance.report.AssessmentView;
 import io.tiance.report.Exchange;
+import io.tiance.report.PlainText;
 import io.tiance.rulebook.CurrentRulebook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Judges one enterprise. Keeps nothing of it and logs nothing of it. */
 @RestController
 class AssessmentController {
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
     private final CurrentRulebook rulebook;
     private final Clock clock;
 
@@ -34,10 +40,10 @@ class AssessmentController {
     @PostMapping(
             path = "/api/v1/assessments",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE},
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     @Operation(
             summary = "判定一家企业",
-            description = "数据项用键名或中文名；留空、null、UNKNOWN 表示不清楚。asOf 默认今天。",
+            description = "数据项用键名或中文名；留空、null、UNKNOWN 表示不清楚。asOf 默认今天。Accept: text/plain 时返回供人阅读的文字。",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -60,10 +66,19 @@ class AssessmentController {
                         description = "数据有误：逐项列出数据项、所填值与改法",
                         content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
             })
-    ResponseEntity<String> assess(HttpServletRequest request) throws IOException {
+    ResponseEntity<String> assess(
+            HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept)
+            throws IOException {
         String body = Exchange.decode(request.getInputStream().readNBytes(Exchange.LARGEST + 1));
         Exchange.Request read = Exchange.read(body, null, LocalDate.now(clock));
-        String json = rulebook.with(book -> Exchange.json(Assessment.of(read.enterprise(), book)));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json);
+        boolean text = accept.startsWith(MediaType.TEXT_PLAIN_VALUE);
+        String answer = rulebook.with(book -> {
+            Assessment assessment = Assessment.of(read.enterprise(), book);
+            return text ? PlainText.of(assessment) : Exchange.json(assessment);
+        });
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(text ? PLAIN : MediaType.APPLICATION_JSON)
+                .body(answer);
     }
 }
