@@ -40,8 +40,7 @@ final class HighTech {
 
     /** One of either class is enough, whatever the other is. */
     private static Ruling property(Facts facts) {
-        Ruling either = facts.atLeast("highTechClassOneIp", 1).or(facts.atLeast("highTechClassTwoIp", 1));
-        return either == Ruling.BLANK ? facts.atLeast("highTechIp", 1) : either;
+        return facts.atLeast("highTechClassOneIp", 1).or(facts.atLeast("highTechClassTwoIp", 1));
     }
 
     private static Ruling researchRatio(Facts facts, LocalDate registered, BigDecimal research) {

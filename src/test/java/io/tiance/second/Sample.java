@@ -62,12 +62,6 @@ record Sample(LocalDate asOf, Map<String, Object> answers) {
         if (draw.number("rdDomestic3y") == null) {
             ratio(draw, "rdDomesticShare", "rdDomestic3y", "rdDomestic3y", 60);
         }
-        // a total of none is asked for again, class by class
-        if (draw.number("highTechClassOneIp") == null
-                && draw.number("highTechClassTwoIp") == null
-                && draw.chance(DIRECT)) {
-            draw.put("highTechIp", BigDecimal.valueOf(1 + draw.below(2)));
-        }
     }
 
     private static void ratio(Draw draw, String ratio, String part, String whole, int... bounds) {
