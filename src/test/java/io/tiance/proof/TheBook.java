@@ -32,8 +32,9 @@ final class TheBook {
     private static final Map<String, Policy> POLICY_OF_RULE = new HashMap<>();
 
     static {
-        RULES.policies().forEach(policy -> policy.rules()
-                .forEach(rule -> POLICY_OF_RULE.put(rule.criterion().id(), policy)));
+        RULES.policies()
+                .forEach(policy -> policy.rules()
+                        .forEach(rule -> POLICY_OF_RULE.put(rule.criterion().id(), policy)));
     }
 
     private TheBook() {}

@@ -155,7 +155,9 @@ final class HighTech {
         BigDecimal third = facts.number(newest);
         LocalDate registered = facts.date("registrationDate");
         boolean threeYears = first != null && first.signum() != 0 || facts.number(direct) != null;
-        if (!threeYears && registered != null && registered.getYear() > facts.asOf().getYear() - YEARS) {
+        if (!threeYears
+                && registered != null
+                && registered.getYear() > facts.asOf().getYear() - YEARS) {
             return Span.experts(0, 10);
         }
         if (second != null && second.signum() < 0) {
