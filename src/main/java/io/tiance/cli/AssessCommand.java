@@ -3,6 +3,7 @@ package io.tiance.cli;
 import io.tiance.assessment.Assessment;
 import io.tiance.report.Exchange;
 import io.tiance.report.PlainText;
+import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", description = "json（默认）或 text")
     private Format format = Format.json;
 
+    @Option(names = "--family", description = "只看一个家族：${COMPLETION-CANDIDATES}")
+    private Policy.@Nullable Family family;
+
+    @Option(names = "--all", description = "text 格式下逐条列出待补的条件和不适用的政策")
+    private boolean all;
+
     @Option(names = "--rules", paramLabel = "DIR", description = "改用此目录的规则")
     private @Nullable Path rules;
 
@@ -50,8 +57,9 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? null : Exchange.asOf(asOf, today);
         Exchange.Request request = Exchange.read(input(), day, today);
         try (Rulebook book = rules == null ? Rulebook.builtIn() : Rulebook.read(rules)) {
-            Assessment assessment = Assessment.of(request.enterprise(), book);
-            out.print(format == Format.json ? Exchange.json(assessment) : PlainText.of(assessment));
+            Assessment assessment = Assessment.of(
+                    request.enterprise(), book, policy -> family == null || policy.family() == family);
+            out.print(format == Format.json ? Exchange.json(assessment) : PlainText.of(assessment, all));
             out.flush();
         }
         return 0;

@@ -20,11 +20,18 @@ import java.util.stream.Collectors;
 /** Results and policies as text for a terminal. */
 public final class PlainText {
     private static final int MOST_QUESTIONS = 10;
+    private static final int MOST_MISSING = 4;
+    private static final int DIGEST_SHOWN = 12;
 
     private PlainText() {}
 
-    /** A whole assessment: verdicts in order, each with what decided it. */
+    /** A whole assessment: what is decided with what decided it, what is open with what is missing. */
     public static String of(Assessment assessment) {
+        return of(assessment, false);
+    }
+
+    /** @param everything also the criteria of what is open, and the policies that do not apply */
+    public static String of(Assessment assessment, boolean everything) {
         StringBuilder text = new StringBuilder();
         String name = assessment.enterprise().get企业名称().known()
                 ? assessment.enterprise().get企业名称().value()
@@ -32,7 +39,7 @@ public final class PlainText {
         line(text, "", "天策政策判定  " + name + "  判定日 " + assessment.receipt().asOf());
         Policy.Family family = null;
         for (PolicyAssessment policy : assessment.policies()) {
-            if (policy.verdict() == Verdict.NOT_APPLICABLE) {
+            if (policy.verdict() == Verdict.NOT_APPLICABLE && !everything) {
                 continue;
             }
             if (policy.policy().family() != family) {
@@ -40,7 +47,11 @@ public final class PlainText {
                 line(text, "", "");
                 line(text, "", "══ " + family + " ══");
             }
-            policy(text, policy, assessment);
+            if (policy.verdict() == Verdict.NEEDS_INFO && !everything) {
+                line(text, heading(policy, assessment), missing(policy));
+            } else {
+                policy(text, policy, assessment);
+            }
         }
         ladders(text, assessment);
         questions(text, assessment);
@@ -48,12 +59,12 @@ public final class PlainText {
                 .filter(policy -> policy.verdict() == Verdict.NOT_APPLICABLE)
                 .count();
         line(text, "", "");
-        line(text, "", "另有 " + silent + " 项政策不适用或不在有效期。");
+        line(text, "", "不适用或不在有效期的政策 " + silent + " 项。");
         line(
                 text,
                 "",
                 "回执 " + assessment.receipt().id() + "  规则 "
-                        + assessment.receipt().rulesetDigest().substring(0, 12) + "  " + Views.DISCLAIMER);
+                        + assessment.receipt().rulesetDigest().substring(0, DIGEST_SHOWN) + "  " + Views.DISCLAIMER);
         return text.toString();
     }
 
@@ -101,16 +112,7 @@ public final class PlainText {
     }
 
     private static void policy(StringBuilder text, PolicyAssessment one, Assessment assessment) {
-        String score = one.score() == null
-                ? ""
-                : "  得分 " + number(one.score().min()) + "～" + number(one.score().max());
-        line(text, "", "");
-        line(
-                text,
-                "【" + Sentences.word(one) + "】",
-                one.policy().id() + " " + one.policy().title() + "（等级 "
-                        + one.policy().grade() + "，"
-                        + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score);
+        line(text, heading(one, assessment), "");
         for (Finding finding : one.findings()) {
             boolean award = finding.criterion().role() == Criterion.Role.AWARD;
             boolean telling = finding.status() != Status.NOT_APPLICABLE
@@ -141,6 +143,22 @@ public final class PlainText {
                     "    ",
                     "奖励 " + award.criterion().id() + " " + award.criterion().title() + "：" + money(award));
         }
+    }
+
+    private static String heading(PolicyAssessment one, Assessment assessment) {
+        String score = one.score() == null
+                ? ""
+                : one.score().settled()
+                        ? "  得分 " + number(one.score().max())
+                        : "  得分 " + number(one.score().min()) + "～" + number(one.score().max());
+        return "【" + Sentences.word(one) + "】" + one.policy().id() + " " + one.policy().title() + "（等级 "
+                + one.policy().grade() + "，" + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score;
+    }
+
+    private static String missing(PolicyAssessment one) {
+        List<String> keys = List.copyOf(one.missing());
+        String more = keys.size() > MOST_MISSING ? " 等 " + keys.size() + " 项" : "";
+        return "  待补：" + labels(keys.subList(0, Math.min(keys.size(), MOST_MISSING))) + more;
     }
 
     private static void ladders(StringBuilder text, Assessment assessment) {

@@ -3,7 +3,6 @@ package io.tiance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tiance.proof.Fixtures;
-import io.tiance.report.Exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as an officer runs them. */
 class CliTest {
@@ -28,7 +28,7 @@ class CliTest {
         for (Path fixture : Fixtures.yaml(Path.of("fixtures/whole"))) {
             Run run = run("assess", fixture.toString());
             assertThat(run.code()).as(fixture + run.err()).isZero();
-            assertThat(Exchange.tree(run.out()).keySet().stream().map(String::valueOf))
+            assertThat(tree(run.out()).keySet().stream().map(String::valueOf))
                     .contains("receipt", "enterprise", "policies", "questions");
         }
     }
@@ -125,7 +125,7 @@ class CliTest {
             Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            Map<?, ?> hnte = (Map<?, ?>) ((List<?>) Exchange.tree(out).get("policies"))
+            Map<?, ?> hnte = (Map<?, ?>) ((List<?>) tree(out).get("policies"))
                     .stream()
                             .filter(policy -> "HNTE".equals(((Map<?, ?>) policy).get("id")))
                             .findFirst()
@@ -148,5 +148,9 @@ class CliTest {
             System.setOut(out);
             System.setErr(err);
         }
+    }
+
+    private static Map<?, ?> tree(String json) {
+        return JsonMapper.shared().readValue(json, Map.class);
     }
 }

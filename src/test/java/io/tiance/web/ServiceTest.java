@@ -2,7 +2,6 @@ package io.tiance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tiance.report.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service as a caller meets it, over a real socket. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,7 +34,7 @@ class ServiceTest {
                 post(JSON, "{\"asOf\":\"2026-11-20\",\"enterprise\":{\"企业名称\":\"示例（虚构）\",\"注册成立日期\":\"2020-03-12\"}}");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
-        Map<?, ?> body = Exchange.tree(response.body());
+        Map<?, ?> body = tree(response.body());
         assertThat(((Map<?, ?>) body.get("receipt")).get("asOf")).isEqualTo("2026-11-20");
         Map<?, ?> hnte = policy(body, "HNTE");
         assertThat(hnte.get("status")).isEqualTo("NEEDS_INFO");
@@ -84,7 +84,7 @@ class ServiceTest {
         HttpResponse<String> response = post(JSON, body);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        Map<?, ?> problem = Exchange.tree(response.body());
+        Map<?, ?> problem = tree(response.body());
         assertThat(problem.get("field")).isEqualTo(field);
         assertThat(problem.get("detail").toString()).contains(message);
         assertThat(response.body()).doesNotContain("Exception").doesNotContain("\tat ");
@@ -111,7 +111,7 @@ class ServiceTest {
 
     @Test
     void judgesADayBeforeEveryPolicyHonestly() throws Exception {
-        Map<?, ?> body = Exchange.tree(post(JSON, "{\"asOf\":\"2001-01-01\",\"enterprise\":{\"职工总数\":80}}")
+        Map<?, ?> body = tree(post(JSON, "{\"asOf\":\"2001-01-01\",\"enterprise\":{\"职工总数\":80}}")
                 .body());
         for (Object one : (List<?>) body.get("policies")) {
             assertThat(((Map<?, ?>) one).get("inForce")).isEqualTo(false);
@@ -160,5 +160,9 @@ class ServiceTest {
                         .filter(one -> id.equals(one.get("id")))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static Map<?, ?> tree(String json) {
+        return JsonMapper.shared().readValue(json, Map.class);
     }
 }
