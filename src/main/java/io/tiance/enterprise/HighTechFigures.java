@@ -146,7 +146,9 @@ interface HighTechFigures extends Answers {
             clause = "国科发火〔2016〕195号 三（七）4",
             min = "-999999999")
     default Measure get净资产增长率() {
-        return derive("netAssetsGrowth", () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
+        return derive(
+                "netAssetsGrowth",
+                () -> meanGrowth(number("netAssetsY1"), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -157,8 +159,10 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get净资产增长率计算依据() {
-        return deriveChoice("netAssetsGrowthBasis", () ->
-                growthBasis(number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
+        return deriveChoice(
+                "netAssetsGrowthBasis",
+                () -> growthBasis(
+                        number("netAssetsGrowth"), get净资产增长率(), number("netAssetsY2"), number("netAssetsY3")));
     }
 
     @Figure(
@@ -192,8 +196,9 @@ interface HighTechFigures extends Answers {
             options = {"按公式", "须专家判断"},
             computed = true)
     default Choice get销售收入增长率计算依据() {
-        return deriveChoice("salesGrowthBasis", () ->
-                growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
+        return deriveChoice(
+                "salesGrowthBasis",
+                () -> growthBasis(number("salesGrowth"), get销售收入增长率(), number("salesY2"), number("salesY3")));
     }
 
     @Figure(
@@ -233,9 +238,8 @@ interface HighTechFigures extends Answers {
     private Choice growthBasis(Measure answered, Measure growth, Measure second, Measure first) {
         Day registered = day("registrationDate");
         boolean threeYears = answered.known() || first.known() && first.number().signum() != 0;
-        boolean young = !threeYears
-                && registered.known()
-                && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
+        boolean young =
+                !threeYears && registered.known() && registered.date().getYear() > asOf().getYear() - GROWTH_YEARS;
         if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
@@ -246,9 +250,7 @@ interface HighTechFigures extends Answers {
         if (negative(first)) {
             missing.addAll(second.missing());
         }
-        return missing.isEmpty()
-                ? Choice.of(growth.label(), List.of("按公式"))
-                : Choice.missing(growth.label(), missing);
+        return missing.isEmpty() ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), missing);
     }
 
     private static boolean stopped(Measure year) {

@@ -181,9 +181,9 @@ interface ResearchDeductionFigures extends Answers {
             clause = "财税〔2018〕64号",
             computed = true)
     default Measure get境内研发费用三分之二() {
-        return derive("rdDomesticTwoThirds", () -> get境内符合条件的研发费用()
-                .plus(get境内符合条件的研发费用())
-                .dividedBy(THIRDS));
+        return derive(
+                "rdDomesticTwoThirds",
+                () -> get境内符合条件的研发费用().plus(get境内符合条件的研发费用()).dividedBy(THIRDS));
     }
 
     @Figure(key = "rdOverseasPersons", group = Group.RESEARCH, means = "委托境外研发中有委托个人的", clause = "财税〔2018〕64号")

@@ -2,12 +2,22 @@ package io.tiance.enterprise;
 
 /** Projects, land and titles only the 工业上楼 family reads. */
 interface UpstairsFigures extends Answers {
-    @Figure(key = "urbanIndustryField", group = Group.LOCATION, means = "天河现代都市工业四大领域；无公布的行业代码表，由主管部门认定", clause = "天河现代都市工业政策（2024-03-26）；天河现代都市工业发展“十四五”规划 三", hint = "参考：44、45、38 能源供应；13—15、18、19、21、24、268 都市消费；34、35、37—40 智能制造；27、358、277 生命健康", options = {"能源供应", "都市消费", "智能制造", "生命健康", "不属于"})
+    @Figure(
+            key = "urbanIndustryField",
+            group = Group.LOCATION,
+            means = "天河现代都市工业四大领域；无公布的行业代码表，由主管部门认定",
+            clause = "天河现代都市工业政策（2024-03-26）；天河现代都市工业发展“十四五”规划 三",
+            hint = "参考：44、45、38 能源供应；13—15、18、19、21、24、268 都市消费；34、35、37—40 智能制造；27、358、277 生命健康",
+            options = {"能源供应", "都市消费", "智能制造", "生命健康", "不属于"})
     default Choice get现代都市工业领域() {
         return choice("urbanIndustryField");
     }
 
-    @Figure(key = "aboveScaleIndustry", group = Group.PROJECT, means = "年主营业务收入 2000 万元以上，并进入统计联网直报平台", clause = "国家统计局统计口径")
+    @Figure(
+            key = "aboveScaleIndustry",
+            group = Group.PROJECT,
+            means = "年主营业务收入 2000 万元以上，并进入统计联网直报平台",
+            clause = "国家统计局统计口径")
     default Flag get规模以上工业企业() {
         return yesNo("aboveScaleIndustry");
     }
@@ -17,17 +27,32 @@ interface UpstairsFigures extends Answers {
         return yesNo("newlySettled");
     }
 
-    @Figure(key = "firstYearOutput", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "落户后首个完整会计年度的工业产值", clause = "天河现代都市工业政策（2024-03-26）")
+    @Figure(
+            key = "firstYearOutput",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "落户后首个完整会计年度的工业产值",
+            clause = "天河现代都市工业政策（2024-03-26）")
     default Measure get首个完整会计年度工业产值() {
         return number("firstYearOutput");
     }
 
-    @Figure(key = "introducedFirm", group = Group.PROJECT, means = "成功引荐世界500强、国家级小巨人、单项冠军、上市企业或总部企业等现代都市工业企业落户", clause = "天河现代都市工业政策（2024-03-26）")
+    @Figure(
+            key = "introducedFirm",
+            group = Group.PROJECT,
+            means = "成功引荐世界500强、国家级小巨人、单项冠军、上市企业或总部企业等现代都市工业企业落户",
+            clause = "天河现代都市工业政策（2024-03-26）")
     default Flag get引荐重点企业落户() {
         return yesNo("introducedFirm");
     }
 
-    @Figure(key = "firstTitles", group = Group.TITLES, means = "政策期内首次获评、此前未获评的称号", clause = "天河现代都市工业政策（2024-03-26）", options = {"国家级制造业单项冠军", "国家级专精特新小巨人", "省级制造业单项冠军", "国家级企业技术中心或制造业创新中心", "省级企业技术中心或制造业创新中心"}, multiple = true)
+    @Figure(
+            key = "firstTitles",
+            group = Group.TITLES,
+            means = "政策期内首次获评、此前未获评的称号",
+            clause = "天河现代都市工业政策（2024-03-26）",
+            options = {"国家级制造业单项冠军", "国家级专精特新小巨人", "省级制造业单项冠军", "国家级企业技术中心或制造业创新中心", "省级企业技术中心或制造业创新中心"},
+            multiple = true)
     default Choice get首次获评称号() {
         return choice("firstTitles");
     }
@@ -42,7 +67,11 @@ interface UpstairsFigures extends Answers {
         return yesNo("clinicalApproval");
     }
 
-    @Figure(key = "clinicalPhase", group = Group.PROJECT, means = "本次申报的临床试验阶段", options = {"Ⅰ期", "Ⅱ期", "Ⅲ期"})
+    @Figure(
+            key = "clinicalPhase",
+            group = Group.PROJECT,
+            means = "本次申报的临床试验阶段",
+            options = {"Ⅰ期", "Ⅱ期", "Ⅲ期"})
     default Choice get临床试验阶段() {
         return choice("clinicalPhase");
     }
@@ -72,7 +101,12 @@ interface UpstairsFigures extends Answers {
         return yesNo("upgradeProject");
     }
 
-    @Figure(key = "newLandSubject", group = Group.LOCATION, means = "申请新型产业用地的主体类型", clause = "穗工信规字〔2020〕3号 一（一）2", options = {"制造业企业", "信息服务企业", "科技服务企业", "生产性服务企业", "村集体改制公司", "园区平台公司", "其他"})
+    @Figure(
+            key = "newLandSubject",
+            group = Group.LOCATION,
+            means = "申请新型产业用地的主体类型",
+            clause = "穗工信规字〔2020〕3号 一（一）2",
+            options = {"制造业企业", "信息服务企业", "科技服务企业", "生产性服务企业", "村集体改制公司", "园区平台公司", "其他"})
     default Choice get新型产业用地主体类型() {
         return choice("newLandSubject");
     }
@@ -87,17 +121,33 @@ interface UpstairsFigures extends Answers {
         return yesNo("jointPunishment");
     }
 
-    @Figure(key = "parkYears", unit = Unit.YEARS, group = Group.LOCATION, means = "运营产业园区的年数", clause = "穗工信规字〔2020〕3号 一（一）2")
+    @Figure(
+            key = "parkYears",
+            unit = Unit.YEARS,
+            group = Group.LOCATION,
+            means = "运营产业园区的年数",
+            clause = "穗工信规字〔2020〕3号 一（一）2")
     default Measure get园区运营年限() {
         return number("parkYears");
     }
 
-    @Figure(key = "parkArea", unit = Unit.SQUARE_METRES, group = Group.LOCATION, means = "所运营产业园区的建筑面积", clause = "穗工信规字〔2020〕3号 一（一）2")
+    @Figure(
+            key = "parkArea",
+            unit = Unit.SQUARE_METRES,
+            group = Group.LOCATION,
+            means = "所运营产业园区的建筑面积",
+            clause = "穗工信规字〔2020〕3号 一（一）2")
     default Measure get运营园区面积() {
         return number("parkArea");
     }
 
-    @Figure(key = "platformTitles", group = Group.LOCATION, means = "所运营平台的资质", clause = "穗工信规字〔2020〕3号 一（一）2", options = {"市级以上孵化器", "国家或省中小企业公共服务示范平台", "国家或省小微企业创业创新基地"}, multiple = true)
+    @Figure(
+            key = "platformTitles",
+            group = Group.LOCATION,
+            means = "所运营平台的资质",
+            clause = "穗工信规字〔2020〕3号 一（一）2",
+            options = {"市级以上孵化器", "国家或省中小企业公共服务示范平台", "国家或省小微企业创业创新基地"},
+            multiple = true)
     default Choice get平台运营资质() {
         return choice("platformTitles");
     }
@@ -112,12 +162,20 @@ interface UpstairsFigures extends Answers {
         return yesNo("parentQualifies");
     }
 
-    @Figure(key = "prohibitedLandUse", group = Group.LOCATION, means = "项目属广州市产业用地指南的禁止用地类", clause = "穗工信规字〔2020〕3号 一（二）1")
+    @Figure(
+            key = "prohibitedLandUse",
+            group = Group.LOCATION,
+            means = "项目属广州市产业用地指南的禁止用地类",
+            clause = "穗工信规字〔2020〕3号 一（二）1")
     default Flag get属产业用地指南禁止类() {
         return yesNo("prohibitedLandUse");
     }
 
-    @Figure(key = "tenantsInScope", group = Group.LOCATION, means = "产业用房的承租、受让企业在统计或税务上均属 GB/T 4754 的 C、I、M 门类", clause = "穗工信规字〔2020〕3号 一（二）2")
+    @Figure(
+            key = "tenantsInScope",
+            group = Group.LOCATION,
+            means = "产业用房的承租、受让企业在统计或税务上均属 GB/T 4754 的 C、I、M 门类",
+            clause = "穗工信规字〔2020〕3号 一（二）2")
     default Flag get用房主体均属制造信息或科研行业() {
         return yesNo("tenantsInScope");
     }
@@ -127,17 +185,31 @@ interface UpstairsFigures extends Answers {
         return yesNo("firstAboveScale");
     }
 
-    @Figure(key = "firstAboveScaleYear", group = Group.PROJECT, means = "首次进入规模以上工业统计的年份，如 2024", clause = "粤工信融资函〔2025〕20号")
+    @Figure(
+            key = "firstAboveScaleYear",
+            group = Group.PROJECT,
+            means = "首次进入规模以上工业统计的年份，如 2024",
+            clause = "粤工信融资函〔2025〕20号")
     default Measure get首次上规年份() {
         return number("firstAboveScaleYear");
     }
 
-    @Figure(key = "valueAddedGrowth", unit = Unit.PERCENT, group = Group.PROJECT, means = "申报年度上一年工业增加值比前一年的增长率", clause = "粤工信融资函〔2025〕20号 二", min = "-100")
+    @Figure(
+            key = "valueAddedGrowth",
+            unit = Unit.PERCENT,
+            group = Group.PROJECT,
+            means = "申报年度上一年工业增加值比前一年的增长率",
+            clause = "粤工信融资函〔2025〕20号 二",
+            min = "-100")
     default Measure get工业增加值增长率() {
         return number("valueAddedGrowth");
     }
 
-    @Figure(key = "specialisedYear", group = Group.TITLES, means = "首次被认定为专精特新中小企业的年份，如 2024", clause = "粤工信融资函〔2025〕20号 二")
+    @Figure(
+            key = "specialisedYear",
+            group = Group.TITLES,
+            means = "首次被认定为专精特新中小企业的年份，如 2024",
+            clause = "粤工信融资函〔2025〕20号 二")
     default Measure get成为专精特新中小企业年份() {
         return number("specialisedYear");
     }
@@ -162,7 +234,11 @@ interface UpstairsFigures extends Answers {
         return yesNo("movedFromOtherCity");
     }
 
-    @Figure(key = "seriousProblems3y", group = Group.CONDUCT, means = "最近三年有严重的安全、质量或环境污染问题", clause = "粤工信融资函〔2025〕20号")
+    @Figure(
+            key = "seriousProblems3y",
+            group = Group.CONDUCT,
+            means = "最近三年有严重的安全、质量或环境污染问题",
+            clause = "粤工信融资函〔2025〕20号")
     default Flag get近三年严重安全质量污染问题() {
         return yesNo("seriousProblems3y");
     }
@@ -177,22 +253,42 @@ interface UpstairsFigures extends Answers {
         return yesNo("projectInStatistics");
     }
 
-    @Figure(key = "buildPeriod", unit = Unit.YEARS, group = Group.PROJECT, means = "技术改造项目的建设期", clause = "穗府办规〔2024〕12号 第一条")
+    @Figure(
+            key = "buildPeriod",
+            unit = Unit.YEARS,
+            group = Group.PROJECT,
+            means = "技术改造项目的建设期",
+            clause = "穗府办规〔2024〕12号 第一条")
     default Measure get项目建设期() {
         return number("buildPeriod");
     }
 
-    @Figure(key = "newEquipment", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "项目新设备购置额，含自用能源设备、配电设备与配套软件", clause = "穗府办规〔2024〕12号 第一条")
+    @Figure(
+            key = "newEquipment",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "项目新设备购置额，含自用能源设备、配电设备与配套软件",
+            clause = "穗府办规〔2024〕12号 第一条")
     default Measure get新增设备投资() {
         return number("newEquipment");
     }
 
-    @Figure(key = "instalments", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "大型设备分期付款当年已付款额；单台设备至多连续三年", clause = "穗府办规〔2024〕12号 第一条")
+    @Figure(
+            key = "instalments",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "大型设备分期付款当年已付款额；单台设备至多连续三年",
+            clause = "穗府办规〔2024〕12号 第一条")
     default Measure get设备分期付款额() {
         return number("instalments");
     }
 
-    @Figure(key = "workshopCost", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "备案项目之内的厂房建设投资", clause = "穗府办规〔2024〕12号 第一条")
+    @Figure(
+            key = "workshopCost",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "备案项目之内的厂房建设投资",
+            clause = "穗府办规〔2024〕12号 第一条")
     default Measure get项目厂房建设投资() {
         return number("workshopCost");
     }
@@ -257,12 +353,22 @@ interface UpstairsFigures extends Answers {
         return yesNo("finishedBy2026");
     }
 
-    @Figure(key = "projectInvestment", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "制造业投资项目的计划总投资", clause = "市工信局 2022-12-14")
+    @Figure(
+            key = "projectInvestment",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "制造业投资项目的计划总投资",
+            clause = "市工信局 2022-12-14")
     default Measure get项目总投资() {
         return number("projectInvestment");
     }
 
-    @Figure(key = "fixedInvestment", unit = Unit.WAN_YUAN, group = Group.PROJECT, means = "项目新增的实际固定资产投资", clause = "市工信局 2022-12-14")
+    @Figure(
+            key = "fixedInvestment",
+            unit = Unit.WAN_YUAN,
+            group = Group.PROJECT,
+            means = "项目新增的实际固定资产投资",
+            clause = "市工信局 2022-12-14")
     default Measure get新增实际固定资产投资() {
         return number("fixedInvestment");
     }
@@ -272,7 +378,12 @@ interface UpstairsFigures extends Answers {
         return yesNo("projectIn14th");
     }
 
-    @Figure(key = "parkUpgrade", group = Group.LOCATION, means = "所运营园区获批的提升类型", clause = "穗工信函〔2024〕121号", options = {"特色标杆工业园", "低效工业园提升", "村镇工业集聚区", "不是"})
+    @Figure(
+            key = "parkUpgrade",
+            group = Group.LOCATION,
+            means = "所运营园区获批的提升类型",
+            clause = "穗工信函〔2024〕121号",
+            options = {"特色标杆工业园", "低效工业园提升", "村镇工业集聚区", "不是"})
     default Choice get园区提升类型() {
         return choice("parkUpgrade");
     }
@@ -287,22 +398,56 @@ interface UpstairsFigures extends Answers {
         return yesNo("parkTitleClear");
     }
 
-    @Figure(key = "parkYearsLeft", unit = Unit.YEARS, group = Group.LOCATION, means = "园区产权或租赁的剩余年限", clause = "市工信局 2021-07-21 一（一）")
+    @Figure(
+            key = "parkYearsLeft",
+            unit = Unit.YEARS,
+            group = Group.LOCATION,
+            means = "园区产权或租赁的剩余年限",
+            clause = "市工信局 2021-07-21 一（一）")
     default Measure get园区剩余年限() {
         return number("parkYearsLeft");
     }
 
-    @Figure(key = "inAcquisitionPlan", group = Group.LOCATION, means = "园区列入五年内的征收、收储计划", clause = "市工信局 2021-07-21 一（一）")
+    @Figure(
+            key = "inAcquisitionPlan",
+            group = Group.LOCATION,
+            means = "园区列入五年内的征收、收储计划",
+            clause = "市工信局 2021-07-21 一（一）")
     default Flag get列入五年内征收储备计划() {
         return yesNo("inAcquisitionPlan");
     }
 
-    @Figure(key = "lineTraits", group = Group.PRODUCTION, means = "生产环节具备的特征", clause = "天河现代都市工业发展“十四五”规划 四（三）", options = {"高技术", "高附加值", "低污染", "轻制造"}, multiple = true)
+    @Figure(
+            key = "lineTraits",
+            group = Group.PRODUCTION,
+            means = "生产环节具备的特征",
+            clause = "天河现代都市工业发展“十四五”规划 四（三）",
+            options = {"高技术", "高附加值", "低污染", "轻制造"},
+            multiple = true)
     default Choice get生产特征() {
         return choice("lineTraits");
     }
 
-    @Figure(key = "urbanIndustryTheme", group = Group.LOCATION, means = "主要产品所属的规划方向", clause = "天河“十四五”规划纲要第五章第三节等", options = {"绿色食品", "定制家居", "高端日化美妆", "其他都市消费", "无人机", "智能网联新能源汽车", "卫星导航及应用", "新材料", "智能装备", "机器人", "精密仪器", "生物医药与健康"}, multiple = true)
+    @Figure(
+            key = "urbanIndustryTheme",
+            group = Group.LOCATION,
+            means = "主要产品所属的规划方向",
+            clause = "天河“十四五”规划纲要第五章第三节等",
+            options = {
+                "绿色食品",
+                "定制家居",
+                "高端日化美妆",
+                "其他都市消费",
+                "无人机",
+                "智能网联新能源汽车",
+                "卫星导航及应用",
+                "新材料",
+                "智能装备",
+                "机器人",
+                "精密仪器",
+                "生物医药与健康"
+            },
+            multiple = true)
     default Choice get都市工业方向() {
         return choice("urbanIndustryTheme");
     }
@@ -312,7 +457,11 @@ interface UpstairsFigures extends Answers {
         return yesNo("needsExpansion");
     }
 
-    @Figure(key = "parkCapacity", group = Group.LOCATION, means = "园区交通承载、环境保护、消防条件具备", clause = "天河现代都市工业发展“十四五”规划 四（二）")
+    @Figure(
+            key = "parkCapacity",
+            group = Group.LOCATION,
+            means = "园区交通承载、环境保护、消防条件具备",
+            clause = "天河现代都市工业发展“十四五”规划 四（二）")
     default Flag get专业园区承载条件具备() {
         return yesNo("parkCapacity");
     }

@@ -33,8 +33,9 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     public static Proof of(Rulebook rules, List<Case> cases) {
         List<String> failures = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
-        rules.policies().forEach(policy ->
-                policy.rules().forEach(rule -> owners.put(rule.criterion().id(), policy.id())));
+        rules.policies()
+                .forEach(policy -> policy.rules()
+                        .forEach(rule -> owners.put(rule.criterion().id(), policy.id())));
         Map<String, Set<Status>> seen = new HashMap<>();
         for (Case one : cases) {
             try {
@@ -75,15 +76,16 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
     }
 
     private static @Nullable String policy(Rulebook rules, Case one) {
-        PolicyAssessment policy = assess(rules, one, one.target()).policies().stream()
-                .findFirst()
-                .orElse(null);
+        PolicyAssessment policy =
+                assess(rules, one, one.target()).policies().stream().findFirst().orElse(null);
         return policy == null ? "没有这项政策" : compare(one, said(policy));
     }
 
     private static Assessment assess(Rulebook rules, Case one, String policy) {
         return Assessment.of(
-                Enterprise.of(one.given(), one.asOf()), rules, candidate -> candidate.id().equals(policy));
+                Enterprise.of(one.given(), one.asOf()),
+                rules,
+                candidate -> candidate.id().equals(policy));
     }
 
     private static Map<String, String> said(Finding finding) {
@@ -98,7 +100,9 @@ public record Proof(int cases, List<String> failures, Map<String, Set<Status>> s
         return Map.of(
                 "expect", policy.verdict().name(),
                 "score", points(policy.score()),
-                "amount", amount(new Amount(policy.money().certain(), policy.money().possible(), "")));
+                "amount",
+                        amount(new Amount(
+                                policy.money().certain(), policy.money().possible(), "")));
     }
 
     private static @Nullable String compare(Case one, Map<String, String> actual) {

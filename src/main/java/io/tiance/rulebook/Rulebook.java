@@ -51,9 +51,11 @@ public final class Rulebook implements AutoCloseable {
         this.digest = digest;
         this.compiled = compiled;
         this.standardsOf = policies.stream()
-                .collect(Collectors.toMap(Policy::source, policy -> policy.rules().stream()
-                        .flatMap(rule -> standards(rule.call()).stream())
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Policy::source,
+                        policy -> policy.rules().stream()
+                                .flatMap(rule -> standards(rule.call()).stream())
+                                .collect(Collectors.toSet())));
     }
 
     /** The rules packed with the program. */
@@ -132,8 +134,8 @@ public final class Rulebook implements AutoCloseable {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    requirements.begin(
-                            Objects.requireNonNull(criteria.get(event.getMatch().getRule().getName())));
+                    requirements.begin(Objects.requireNonNull(
+                            criteria.get(event.getMatch().getRule().getName())));
                 }
             });
             session.insert(enterprise);

@@ -138,17 +138,7 @@ public record Outcome(
     public Outcome open(SortedSet<String> selectorMissing) {
         SortedSet<String> both = new TreeSet<>(missing);
         both.addAll(selectorMissing);
-        return new Outcome(
-                Status.UNKNOWN,
-                label,
-                observed,
-                required,
-                null,
-                note,
-                remedy,
-                join,
-                parts,
-                both);
+        return new Outcome(Status.UNKNOWN, label, observed, required, null, note, remedy, join, parts, both);
     }
 
     /** The same, when all it could still turn on comes to this. */

@@ -30,7 +30,8 @@ class BlankTest {
             Assessment assessment = Assessment.of(blank(day), TheBook.RULES);
             Proof.findings(assessment)
                     .filter(finding -> DECIDED.contains(finding.status()))
-                    .forEach(finding -> decided.add(day + "  " + finding.criterion().id() + "  " + finding.status()));
+                    .forEach(finding ->
+                            decided.add(day + "  " + finding.criterion().id() + "  " + finding.status()));
             assessment.policies().stream()
                     .filter(policy -> SETTLED.contains(policy.verdict()))
                     .forEach(policy -> decided.add(day + "  " + policy.policy().id() + "  " + policy.verdict()));
@@ -43,13 +44,16 @@ class BlankTest {
         Set<String> never = new TreeSet<>();
         TheBook.rules().forEach(rule -> never.add(rule.criterion().id()));
         for (LocalDate day : days()) {
-            TheBook.RULES.judge(blank(day)).forEach(finding -> never.remove(finding.criterion().id()));
+            TheBook.RULES
+                    .judge(blank(day))
+                    .forEach(finding -> never.remove(finding.criterion().id()));
         }
         assertThat(never).isEmpty();
     }
 
     private static Enterprise blank(LocalDate day) {
-        Enterprise blank = Exchange.read(Fixtures.text(TheBook.FIXTURES.resolve("blank.yaml")), day, day).enterprise();
+        Enterprise blank = Exchange.read(Fixtures.text(TheBook.FIXTURES.resolve("blank.yaml")), day, day)
+                .enterprise();
         assertThat(blank.given().keySet()).isSubsetOf("name");
         return blank;
     }

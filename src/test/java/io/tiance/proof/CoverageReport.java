@@ -27,13 +27,16 @@ final class CoverageReport {
     }
 
     String html() {
-        html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>天策：条文覆盖表</title><style>")
+        html.append(
+                        "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>天策：条文覆盖表</title><style>")
                 .append(STYLE)
                 .append("</style></head><body>\n<h1>条文覆盖表</h1>\n");
         summary();
         for (Policy.Family family : Policy.Family.values()) {
             html.append("<h2>").append(family).append("</h2>\n");
-            TheBook.RULES.policies().stream().filter(policy -> policy.family() == family).forEach(this::policy);
+            TheBook.RULES.policies().stream()
+                    .filter(policy -> policy.family() == family)
+                    .forEach(this::policy);
         }
         notEncoded();
         return html.append("</body></html>\n").toString();
@@ -42,23 +45,54 @@ final class CoverageReport {
     private void summary() {
         Map<String, Long> byHow = facts.stream().collect(Collectors.groupingBy(Fact::how, Collectors.counting()));
         long edges = TheBook.CASES.stream().filter(one -> !one.wholePolicy()).count();
-        html.append("<p>").append(TheBook.RULES.policies().size()).append(" 份文本，")
-                .append(TheBook.rules().count()).append(" 条规则；逐条样例 ").append(edges)
-                .append(" 例，整项政策样例 ").append(TheBook.CASES.size() - edges).append(" 例。</p>\n<p>事实 ")
-                .append(facts.size()).append(" 条：编成规则 ").append(byHow.getOrDefault("rule", 0L))
-                .append("，数据项口径 ").append(byHow.getOrDefault("figure", 0L))
-                .append("，文件头（起止日、效力） ").append(byHow.getOrDefault("header", 0L))
-                .append("，核验样例 ").append(byHow.getOrDefault("case", 0L))
-                .append("，未编成规则 ").append(byHow.getOrDefault("listed", 0L)).append("。</p>\n");
+        html.append("<p>")
+                .append(TheBook.RULES.policies().size())
+                .append(" 份文本，")
+                .append(TheBook.rules().count())
+                .append(" 条规则；逐条样例 ")
+                .append(edges)
+                .append(" 例，整项政策样例 ")
+                .append(TheBook.CASES.size() - edges)
+                .append(" 例。</p>\n<p>事实 ")
+                .append(facts.size())
+                .append(" 条：编成规则 ")
+                .append(byHow.getOrDefault("rule", 0L))
+                .append("，数据项口径 ")
+                .append(byHow.getOrDefault("figure", 0L))
+                .append("，文件头（起止日、效力） ")
+                .append(byHow.getOrDefault("header", 0L))
+                .append("，核验样例 ")
+                .append(byHow.getOrDefault("case", 0L))
+                .append("，未编成规则 ")
+                .append(byHow.getOrDefault("listed", 0L))
+                .append("。</p>\n");
     }
 
     private void policy(Policy policy) {
-        String until = policy.until() == null ? policy.endVerified() ? "" : "（止期未核实）" : policy.until().toString();
-        html.append("<h3>").append(safe(policy.title())).append("</h3>\n<p class=\"source\">")
-                .append(safe(policy.id())).append(" · ").append(policy.kind()).append(" · ").append(policy.level())
-                .append(" · 来源等级 ").append(policy.grade()).append(" · ").append(policy.from()).append(" 至 ")
-                .append(until).append("<br>").append(safe(policy.document())).append(' ').append(safe(policy.number()))
-                .append("<br>rules/").append(safe(policy.source())).append("</p>\n")
+        String until = policy.until() == null
+                ? policy.endVerified() ? "" : "（止期未核实）"
+                : policy.until().toString();
+        html.append("<h3>")
+                .append(safe(policy.title()))
+                .append("</h3>\n<p class=\"source\">")
+                .append(safe(policy.id()))
+                .append(" · ")
+                .append(policy.kind())
+                .append(" · ")
+                .append(policy.level())
+                .append(" · 来源等级 ")
+                .append(policy.grade())
+                .append(" · ")
+                .append(policy.from())
+                .append(" 至 ")
+                .append(until)
+                .append("<br>")
+                .append(safe(policy.document()))
+                .append(' ')
+                .append(safe(policy.number()))
+                .append("<br>rules/")
+                .append(safe(policy.source()))
+                .append("</p>\n")
                 .append("<table><thead><tr><th>条款</th><th>规则</th><th>要点</th><th>等级</th>")
                 .append("<th>符合</th><th>不符合</th><th>待补</th><th>其他</th></tr></thead><tbody>\n");
         policy.rules().forEach(this::rule);
@@ -72,9 +106,15 @@ final class CoverageReport {
             counts.merge(status(one), 1, Integer::sum);
         }
         int others = counts.getOrDefault(Status.REVIEW, 0) + counts.getOrDefault(Status.NOT_APPLICABLE, 0);
-        html.append("<tr><td>").append(safe(criterion.clause())).append("</td><td class=\"id\">")
-                .append(safe(criterion.id())).append("</td><td>").append(safe(criterion.point())).append("</td><td>")
-                .append(criterion.grade()).append("</td>");
+        html.append("<tr><td>")
+                .append(safe(criterion.clause()))
+                .append("</td><td class=\"id\">")
+                .append(safe(criterion.id()))
+                .append("</td><td>")
+                .append(safe(criterion.point()))
+                .append("</td><td>")
+                .append(criterion.grade())
+                .append("</td>");
         count(counts.getOrDefault(Status.MET, 0));
         count(counts.getOrDefault(Status.NOT_MET, 0));
         count(counts.getOrDefault(Status.UNKNOWN, 0));
@@ -88,7 +128,8 @@ final class CoverageReport {
         if (expected.containsKey("expect")) {
             return Status.valueOf(expected.get("expect"));
         }
-        String told = expected.getOrDefault("points", expected.getOrDefault("level", expected.getOrDefault("amount", "")));
+        String told =
+                expected.getOrDefault("points", expected.getOrDefault("level", expected.getOrDefault("amount", "")));
         if (told.contains("~") || told.contains("|") || told.equals("?")) {
             return Status.UNKNOWN;
         }
@@ -96,26 +137,45 @@ final class CoverageReport {
     }
 
     private void count(int number) {
-        html.append("<td class=\"n").append(number == 0 ? " none" : "").append("\">").append(number).append("</td>");
+        html.append("<td class=\"n")
+                .append(number == 0 ? " none" : "")
+                .append("\">")
+                .append(number)
+                .append("</td>");
     }
 
     private void notEncoded() {
         Set<String> rules = TheBook.rules().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
-        List<Fact> listed = facts.stream().filter(fact -> "listed".equals(fact.how())).toList();
-        reasons("未编成规则的事实", listed.stream().filter(fact -> !rules.contains(fact.id())).toList());
-        reasons("不出自单条事实的规则", listed.stream().filter(fact -> rules.contains(fact.id())).toList());
+        List<Fact> listed =
+                facts.stream().filter(fact -> "listed".equals(fact.how())).toList();
+        reasons(
+                "未编成规则的事实",
+                listed.stream().filter(fact -> !rules.contains(fact.id())).toList());
+        reasons(
+                "不出自单条事实的规则",
+                listed.stream().filter(fact -> rules.contains(fact.id())).toList());
         html.append("<p>“").append(Sentences.word(Status.UNKNOWN)).append("”一栏含得分、金额或级别未定的样例。</p>\n");
     }
 
     private void reasons(String title, List<Fact> some) {
-        html.append("<h2>").append(title).append("</h2>\n")
+        html.append("<h2>")
+                .append(title)
+                .append("</h2>\n")
                 .append("<table><thead><tr><th>编号</th><th>等级</th><th>理由</th></tr></thead><tbody>\n");
-        some.forEach(fact -> html.append("<tr><td class=\"id\">").append(safe(fact.id())).append("</td><td>")
-                .append(safe(fact.grade())).append("</td><td>").append(safe(fact.where())).append("</td></tr>\n"));
+        some.forEach(fact -> html.append("<tr><td class=\"id\">")
+                .append(safe(fact.id()))
+                .append("</td><td>")
+                .append(safe(fact.grade()))
+                .append("</td><td>")
+                .append(safe(fact.where()))
+                .append("</td></tr>\n"));
         html.append("</tbody></table>\n");
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -29,7 +29,11 @@ class CoverageTest {
                 "rule", rules,
                 "figure", Vocabulary.figures().stream().map(FigureInfo::key).collect(Collectors.toSet()),
                 "header", TheBook.RULES.policies().stream().map(Policy::id).collect(Collectors.toSet()),
-                "case", TheBook.CASES.stream().map(Case::name).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
+                "case",
+                        TheBook.CASES.stream()
+                                .map(Case::name)
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.toSet()));
         List<String> lost = new ArrayList<>();
         for (Fact fact : facts) {
             if ("listed".equals(fact.how())) {
@@ -63,7 +67,8 @@ class CoverageTest {
     @Test
     void noFactIsListedTwice() {
         Map<String, Long> times = facts.stream()
-                .collect(Collectors.groupingBy(fact -> fact.id() + "\t" + fact.how() + "\t" + fact.where(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        fact -> fact.id() + "\t" + fact.how() + "\t" + fact.where(), Collectors.counting()));
         assertThat(times.entrySet()).allMatch(entry -> entry.getValue() == 1);
     }
 
@@ -76,7 +81,8 @@ class CoverageTest {
     /** {@code HNTE-A11-5d} is a variant of {@code HNTE-A11-5}, {@code SRDI-B-1-T1} of {@code SRDI-B-1}. */
     private static boolean isVariant(String rule, Set<String> ids) {
         for (int end = rule.length() - 1; end > 0; end--) {
-            boolean ends = rule.charAt(end) == '-' || Character.isLetterOrDigit(rule.charAt(end - 1)) && !Character.isDigit(rule.charAt(end));
+            boolean ends = rule.charAt(end) == '-'
+                    || Character.isLetterOrDigit(rule.charAt(end - 1)) && !Character.isDigit(rule.charAt(end));
             if (ends && ids.contains(rule.substring(0, end))) {
                 return true;
             }

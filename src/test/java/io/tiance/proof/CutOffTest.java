@@ -72,7 +72,8 @@ class CutOffTest {
     private boolean divides(Rule rule, Map<String, FigureInfo> bound, CutOff cutOff, Case base) {
         BigDecimal hair = cutOff.figure().unit().whole() ? BigDecimal.ONE : HAIR;
         List<String> said = new ArrayList<>();
-        for (BigDecimal value : List.of(cutOff.at().subtract(hair), cutOff.at(), cutOff.at().add(hair))) {
+        for (BigDecimal value :
+                List.of(cutOff.at().subtract(hair), cutOff.at(), cutOff.at().add(hair))) {
             Enterprise enterprise = with(rule, base, cutOff.figure(), value);
             if (enterprise != null) {
                 String expected = expected(rule, bound, enterprise);
@@ -83,8 +84,8 @@ class CutOffTest {
                 steps++;
                 said.add(expected);
                 if (!expected.equals(actual)) {
-                    wrong.add(base.where() + "  " + rule.criterion().id() + "  " + cutOff.figure().label() + " = " + value
-                            + "：按条文应为 " + expected + "，实为 " + actual);
+                    wrong.add(base.where() + "  " + rule.criterion().id() + "  "
+                            + cutOff.figure().label() + " = " + value + "：按条文应为 " + expected + "，实为 " + actual);
                 }
             }
         }
@@ -100,7 +101,8 @@ class CutOffTest {
                 || figure.max() != null && value.compareTo(figure.max()) > 0) {
             return null;
         }
-        Set<String> parts = Vocabulary.read(Enterprise.of(Map.of(), base.asOf()), figure).missing();
+        Set<String> parts =
+                Vocabulary.read(Enterprise.of(Map.of(), base.asOf()), figure).missing();
         Set<String> onlyParts = new HashSet<>(parts);
         onlyParts.removeAll(rule.criterion().figures());
         for (Set<String> without : List.of(Set.<String>of(), onlyParts, parts)) {
@@ -132,8 +134,9 @@ class CutOffTest {
             return switch (rule.criterion().role()) {
                 case SCORE -> interval(sums.points(call));
                 case LEVEL -> String.join("|", PlainLevels.of(rule, conditions));
-                case AWARD -> graded(rule, conditions.status(PlainConditions.part(call, 0))) + " "
-                        + interval(sums.money(PlainConditions.part(call, 1)));
+                case AWARD ->
+                    graded(rule, conditions.status(PlainConditions.part(call, 0))) + " "
+                            + interval(sums.money(PlainConditions.part(call, 1)));
                 case SCOPE -> graded(rule, conditions.status(PlainConditions.part(call, 0)));
                 default -> graded(rule, conditions.status(call));
             };
@@ -148,14 +151,20 @@ class CutOffTest {
                 .filter(one -> one.criterion().id().equals(rule.criterion().id()))
                 .findFirst()
                 .orElse(null);
-        if (finding == null || finding.status() == Status.NOT_APPLICABLE || !finding.selectorMissing().isEmpty()) {
+        if (finding == null
+                || finding.status() == Status.NOT_APPLICABLE
+                || !finding.selectorMissing().isEmpty()) {
             return null;
         }
         return switch (rule.criterion().role()) {
-            case SCORE -> interval(new PlainSums.Interval(finding.points().min(), finding.points().max()));
+            case SCORE ->
+                interval(new PlainSums.Interval(
+                        finding.points().min(), finding.points().max()));
             case LEVEL -> String.join("|", finding.levels());
-            case AWARD -> finding.status() + " "
-                    + interval(new PlainSums.Interval(finding.amount().min(), finding.amount().max()));
+            case AWARD ->
+                finding.status() + " "
+                        + interval(new PlainSums.Interval(
+                                finding.amount().min(), finding.amount().max()));
             default -> finding.status().name();
         };
     }
@@ -169,12 +178,15 @@ class CutOffTest {
     }
 
     private static String shown(BigDecimal number) {
-        return number == null ? "?" : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number == null
+                ? "?"
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Whether a cut-off can show at all: grade C and 存疑 never decide, and what depends on others is not told here. */
     private static boolean reaches(Rule rule) {
         return rule.criterion().role() == Role.LEVEL
-                || !Reachable.of(TheBook.policyOf(rule.criterion().id()), rule).isEmpty() && !Reachable.readsElsewhere(rule.call());
+                || !Reachable.of(TheBook.policyOf(rule.criterion().id()), rule).isEmpty()
+                        && !Reachable.readsElsewhere(rule.call());
     }
 }

@@ -53,12 +53,16 @@ final class CutOffs {
                 add(call, new BigDecimal(number.text()));
             } else if (limit instanceof Call table) {
                 for (int i = 2; i < table.arguments().size(); i += 2) {
-                    add(call, new BigDecimal(PlainConditions.text(table.arguments().get(i))));
+                    add(
+                            call,
+                            new BigDecimal(
+                                    PlainConditions.text(table.arguments().get(i))));
                 }
             }
         } else if (TABLES.contains(call.verb())) {
             for (int i = 1; i < call.arguments().size(); i += 2) {
-                Matcher number = BOUND.matcher(PlainConditions.text(call.arguments().get(i)));
+                Matcher number =
+                        BOUND.matcher(PlainConditions.text(call.arguments().get(i)));
                 while (number.find()) {
                     add(call, new BigDecimal(number.group(1)));
                 }

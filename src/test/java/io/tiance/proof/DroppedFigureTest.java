@@ -99,7 +99,8 @@ class DroppedFigureTest {
 
     private static Map<String, Status> statuses(Assessment assessment) {
         Map<String, Status> statuses = new HashMap<>();
-        Proof.findings(assessment).forEach(finding -> statuses.put(finding.criterion().id(), finding.status()));
+        Proof.findings(assessment)
+                .forEach(finding -> statuses.put(finding.criterion().id(), finding.status()));
         return statuses;
     }
 

@@ -23,16 +23,24 @@ record Fact(String id, String grade, String how, String where, String source) {
     static List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 int number = 0;
                 for (String line : Files.readAllLines(file)) {
                     number++;
                     if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("id\t")) {
                         String source = file.getFileName() + ":" + number;
                         String[] cells = line.split("\t", -1);
-                        facts.add(cells.length == 4
-                                ? new Fact(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip(), source)
-                                : new Fact(line, "", "应为四列", "", source));
+                        facts.add(
+                                cells.length == 4
+                                        ? new Fact(
+                                                cells[0].strip(),
+                                                cells[1].strip(),
+                                                cells[2].strip(),
+                                                cells[3].strip(),
+                                                source)
+                                        : new Fact(line, "", "应为四列", "", source));
                     }
                 }
             }
@@ -44,6 +52,9 @@ record Fact(String id, String grade, String how, String where, String source) {
 
     /** What is said of a fact may name several, with a comma or a semicolon between. */
     List<String> places() {
-        return Stream.of(where.split("[,，;；、|]")).map(String::strip).filter(place -> !place.isEmpty()).toList();
+        return Stream.of(where.split("[,，;；、|]"))
+                .map(String::strip)
+                .filter(place -> !place.isEmpty())
+                .toList();
     }
 }

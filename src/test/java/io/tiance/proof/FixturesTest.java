@@ -54,7 +54,8 @@ class FixturesTest {
                     .filter(rule -> rule.criterion().role() != Criterion.Role.GROUP_CAP
                             && rule.criterion().role() != Criterion.Role.AWARD_CAP)
                     .filter(rule -> !proof.seen().containsKey(rule.criterion().id()))
-                    .forEach(rule -> without.add(policy.source() + "  " + rule.criterion().id()));
+                    .forEach(rule -> without.add(
+                            policy.source() + "  " + rule.criterion().id()));
         }
         assertThat(without).isEmpty();
     }

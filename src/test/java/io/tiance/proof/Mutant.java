@@ -18,7 +18,11 @@ record Mutant(RuleText rule, String change, String text) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < Math.min(before.length, after.length); i++) {
             if (!before[i].equals(after[i])) {
-                lines.append("- ").append(before[i].strip()).append("\n+ ").append(after[i].strip()).append('\n');
+                lines.append("- ")
+                        .append(before[i].strip())
+                        .append("\n+ ")
+                        .append(after[i].strip())
+                        .append('\n');
             }
         }
         return lines.toString();

@@ -35,9 +35,12 @@ final class MutantBook {
         String path = mutant.rule().file();
         if (score) {
             path = "mutants/" + path;
-            files.computeIfAbsent(path, key -> new StringBuilder(RuleText.head(TheBook.SOURCES, mutant.rule().file())
-                    .replaceFirst("政策：(\\S+)", "政策：$1-M")
-                    .replaceFirst("(?m)^package rules\\.", "package rules.mutants.")));
+            files.computeIfAbsent(
+                    path,
+                    key -> new StringBuilder(
+                            RuleText.head(TheBook.SOURCES, mutant.rule().file())
+                                    .replaceFirst("政策：(\\S+)", "政策：$1-M")
+                                    .replaceFirst("(?m)^package rules\\.", "package rules.mutants.")));
         }
         String id = mutant.id() + "-M" + ids.size();
         ids.put(mutant, id);
@@ -48,7 +51,10 @@ final class MutantBook {
     void inPlace(Mutant mutant) {
         StringBuilder file = files.get(mutant.rule().file());
         int at = file.indexOf(mutant.rule().text().stripTrailing());
-        file.replace(at, at + mutant.rule().text().stripTrailing().length(), mutant.text().stripTrailing());
+        file.replace(
+                at,
+                at + mutant.rule().text().stripTrailing().length(),
+                mutant.text().stripTrailing());
         ids.put(mutant, mutant.id());
         int line = (int) file.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
         starts.computeIfAbsent(mutant.rule().file(), key -> new TreeMap<>()).put(line, mutant);
@@ -68,7 +74,8 @@ final class MutantBook {
      * @param refused told each mutant that the loader refuses, and why
      * @return null when any was refused
      */
-    @Nullable Rulebook compile(BiConsumer<Mutant, String> refused) {
+    @Nullable
+    Rulebook compile(BiConsumer<Mutant, String> refused) {
         TreeMap<String, String> texts = new TreeMap<>();
         files.forEach((path, text) -> texts.put(path, text.toString()));
         try {

@@ -47,7 +47,8 @@ final class MutantHunt {
                     .flatMap(rule -> Mutations.of(rule).stream())
                     .forEach(mutant -> fates.put(mutant, Fate.ALIVE));
         }
-        List<Mutant> seenAlone = fates.keySet().stream().filter(mutant -> !isCap(mutant)).toList();
+        List<Mutant> seenAlone =
+                fates.keySet().stream().filter(mutant -> !isCap(mutant)).toList();
         for (List<Mutant> some : MutantBook.parts(seenAlone, MOST_IN_A_BOOK)) {
             againstOwnCases(some);
         }
@@ -108,7 +109,8 @@ final class MutantHunt {
         for (int round = 0; !byPolicy.isEmpty(); round++) {
             int now = round;
             byPolicy.values().removeIf(mutants -> mutants.size() <= now);
-            oneOfEach(byPolicy.values().stream().map(mutants -> mutants.get(now)).toList());
+            oneOfEach(
+                    byPolicy.values().stream().map(mutants -> mutants.get(now)).toList());
         }
     }
 
@@ -155,7 +157,8 @@ final class MutantHunt {
     }
 
     private static boolean readsPoints(Call call) {
-        return READS_POINTS.contains(call.verb()) || Reachable.calls(call).stream().anyMatch(MutantHunt::readsPoints);
+        return READS_POINTS.contains(call.verb())
+                || Reachable.calls(call).stream().anyMatch(MutantHunt::readsPoints);
     }
 
     private boolean passes(Case one) {
@@ -180,6 +183,8 @@ final class MutantHunt {
 
     /** Mutants of one fate. */
     static List<Mutant> of(Map<Mutant, Fate> fates, Fate fate) {
-        return new ArrayList<>(fates.keySet().stream().filter(mutant -> fates.get(mutant) == fate).toList());
+        return new ArrayList<>(fates.keySet().stream()
+                .filter(mutant -> fates.get(mutant) == fate)
+                .toList());
     }
 }

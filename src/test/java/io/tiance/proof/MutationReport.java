@@ -46,10 +46,16 @@ record MutationReport(Map<Mutant, Fate> fates, Map<String, String> listed) {
                 .toList();
         text.append("\n## ").append(title).append("：").append(alive.size()).append("\n");
         for (Mutant mutant : alive) {
-            text.append("\n### ").append(mutant.id()).append("　").append(mutant.change()).append("\n\n")
+            text.append("\n### ")
+                    .append(mutant.id())
+                    .append("　")
+                    .append(mutant.change())
+                    .append("\n\n")
                     .append(mutant.rule().file())
                     .append(equivalent ? "　" + listed.get(key(mutant)) : "")
-                    .append("\n\n```diff\n").append(mutant.lines()).append("```\n");
+                    .append("\n\n```diff\n")
+                    .append(mutant.lines())
+                    .append("```\n");
         }
     }
 

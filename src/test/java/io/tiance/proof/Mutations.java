@@ -25,10 +25,18 @@ final class Mutations {
     private static final Pattern SELECTOR = Pattern.compile("\\p{L}+\\.属于\\s*\\([^)]*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Map<String, String> TURNED = Map.ofEntries(
-            Map.entry("不低于", "高于"), Map.entry("高于", "不低于"), Map.entry("不超过", "低于"), Map.entry("低于", "不超过"),
-            Map.entry("须为是", "须为否"), Map.entry("须为否", "须为是"), Map.entry("属于", "不属于"), Map.entry("不属于", "属于"),
-            Map.entry("行业属于", "行业不属于"), Map.entry("行业不属于", "行业属于"),
-            Map.entry("得分合计不低于", "得分合计高于"), Map.entry("得分合计高于", "得分合计不低于"));
+            Map.entry("不低于", "高于"),
+            Map.entry("高于", "不低于"),
+            Map.entry("不超过", "低于"),
+            Map.entry("低于", "不超过"),
+            Map.entry("须为是", "须为否"),
+            Map.entry("须为否", "须为是"),
+            Map.entry("属于", "不属于"),
+            Map.entry("不属于", "属于"),
+            Map.entry("行业属于", "行业不属于"),
+            Map.entry("行业不属于", "行业属于"),
+            Map.entry("得分合计不低于", "得分合计高于"),
+            Map.entry("得分合计高于", "得分合计不低于"));
     private static final Map<String, String> OTHER_SIDE = Map.of("≥", ">", ">", "≥", "≤", "<", "<", "≤");
     private static final Set<String> OPTION_VERBS = Set.of("属于", "不属于", "行业属于", "行业不属于", "级别属于");
 
@@ -112,13 +120,18 @@ final class Mutations {
     /** What is changed in a verb as a whole: its list of options, or a cut-off that two of its ranges share. */
     private void whole(Open verb) {
         if (OPTION_VERBS.contains(verb.verb())) {
-            dropOptions("级别属于".equals(verb.verb()) ? verb.texts().subList(1, verb.texts().size()) : verb.texts());
+            dropOptions(
+                    "级别属于".equals(verb.verb())
+                            ? verb.texts().subList(1, verb.texts().size())
+                            : verb.texts());
             return;
         }
         Map<String, List<Edit>> bounds = new LinkedHashMap<>();
         for (int[] text : verb.texts()) {
             if (BAND.matcher(rule.text().substring(text[0] + 1, text[1] - 1)).matches()) {
-                Matcher bound = Pattern.compile("([≥>≤<])\\s*(-?\\d+(?:\\.\\d+)?)").matcher(rule.text()).region(text[0], text[1]);
+                Matcher bound = Pattern.compile("([≥>≤<])\\s*(-?\\d+(?:\\.\\d+)?)")
+                        .matcher(rule.text())
+                        .region(text[0], text[1]);
                 while (bound.find()) {
                     bounds.computeIfAbsent(bound.group(2), key -> new ArrayList<>())
                             .add(new Edit(bound.start(), bound.end(), bound.group()));
@@ -128,15 +141,22 @@ final class Mutations {
         bounds.forEach((cut, sides) -> {
             if (sides.size() > 1) {
                 for (String stepped : steps(cut)) {
-                    add("分界 " + cut + " → " + stepped, sides.stream()
-                            .map(side -> new Edit(side.from(), side.to(), side.text().replace(cut, stepped)))
-                            .toArray(Edit[]::new));
+                    add(
+                            "分界 " + cut + " → " + stepped,
+                            sides.stream()
+                                    .map(side -> new Edit(
+                                            side.from(), side.to(), side.text().replace(cut, stepped)))
+                                    .toArray(Edit[]::new));
                 }
-                add("分界 " + cut + " 归另一档", sides.stream()
-                        .map(side -> new Edit(
-                                side.from(), side.to(),
-                                OTHER_SIDE.get(side.text().substring(0, 1)) + side.text().substring(1)))
-                        .toArray(Edit[]::new));
+                add(
+                        "分界 " + cut + " 归另一档",
+                        sides.stream()
+                                .map(side -> new Edit(
+                                        side.from(),
+                                        side.to(),
+                                        OTHER_SIDE.get(side.text().substring(0, 1))
+                                                + side.text().substring(1)))
+                                .toArray(Edit[]::new));
             }
         });
     }

@@ -59,10 +59,15 @@ final class PlainConditions {
 
     /** Whether some figure stands exactly on a bound that is tested. */
     boolean onBound(Call call) {
-        if (call.arguments().size() == 2 && call.arguments().get(1) instanceof Argument.Quoted
+        if (call.arguments().size() == 2
+                && call.arguments().get(1) instanceof Argument.Quoted
                 && call.arguments().get(0) instanceof Argument.Bound
                 && answer(call, 0) instanceof Measure figure) {
-            return figure.known() && figure.number().compareTo(new BigDecimal(text(call.arguments().get(1)))) == 0;
+            return figure.known()
+                    && figure.number()
+                                    .compareTo(
+                                            new BigDecimal(text(call.arguments().get(1))))
+                            == 0;
         }
         return Reachable.calls(call).stream().anyMatch(this::onBound);
     }
@@ -142,7 +147,10 @@ final class PlainConditions {
 
     private boolean onLine(Call call) {
         Measure figure = (Measure) answer(call, 0);
-        return figure.known() && figure.number().compareTo(new BigDecimal(text(call.arguments().get(1)))) == 0;
+        return figure.known()
+                && figure.number()
+                                .compareTo(new BigDecimal(text(call.arguments().get(1))))
+                        == 0;
     }
 
     private static Status told(Answer answer, boolean met) {
@@ -155,10 +163,7 @@ final class PlainConditions {
 
     private boolean selects(Call call) {
         List<String> selected = ((Choice) answer(call, 0)).selected();
-        return call.arguments().stream()
-                .skip(1)
-                .map(PlainConditions::text)
-                .anyMatch(selected::contains);
+        return call.arguments().stream().skip(1).map(PlainConditions::text).anyMatch(selected::contains);
     }
 
     private Status industry(Call call, boolean inside) {
@@ -180,7 +185,8 @@ final class PlainConditions {
     private static boolean matches(Answer selector, String range) {
         if (selector instanceof Measure measure) {
             for (String bound : range.split("[,，]")) {
-                BigDecimal over = measure.number().subtract(new BigDecimal(bound.strip().substring(1).strip()));
+                BigDecimal over = measure.number()
+                        .subtract(new BigDecimal(bound.strip().substring(1).strip()));
                 boolean inside = switch (bound.strip().charAt(0)) {
                     case '≥' -> over.signum() >= 0;
                     case '>' -> over.signum() > 0;
@@ -193,7 +199,9 @@ final class PlainConditions {
             }
             return true;
         }
-        String shown = selector instanceof Flag ? selector.shown() : ((Choice) selector).selected().get(0);
+        String shown = selector instanceof Flag
+                ? selector.shown()
+                : ((Choice) selector).selected().get(0);
         return List.of(range.split("\\|")).contains(shown);
     }
 }

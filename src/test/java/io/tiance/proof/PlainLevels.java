@@ -20,7 +20,8 @@ final class PlainLevels {
             if (status != Status.NOT_MET) {
                 possible.add(PlainConditions.text(level.arguments().get(0)));
             }
-            boolean doubtful = !rest && !rule.criterion().doubtOnLine().isEmpty()
+            boolean doubtful = !rest
+                    && !rule.criterion().doubtOnLine().isEmpty()
                     && conditions.onBound(PlainConditions.part(level, 1));
             if (status == Status.MET && !doubtful) {
                 break;

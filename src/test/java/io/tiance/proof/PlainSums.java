@@ -38,14 +38,31 @@ final class PlainSums {
     Interval points(Call call) {
         List<Interval> parts = Reachable.calls(call).stream().map(this::points).toList();
         return switch (call.verb()) {
-            case "计分", "表" -> spread(conditions.rows(call).stream().map(PlainSums::interval).toList());
+            case "计分", "表" ->
+                spread(conditions.rows(call).stream().map(PlainSums::interval).toList());
             case "专家评分" -> new Interval(number(call, 0), number(call, 1));
-            case "取高" -> new Interval(
-                    parts.stream().map(Interval::min).reduce(BigDecimal::max).orElseThrow(),
-                    parts.stream().map(Interval::max).reduce(BigDecimal::max).orElseThrow());
-            case "累加" -> new Interval(
-                    parts.stream().map(Interval::min).reduce(BigDecimal::add).orElseThrow().min(number(call, 0)),
-                    parts.stream().map(Interval::max).reduce(BigDecimal::add).orElseThrow().min(number(call, 0)));
+            case "取高" ->
+                new Interval(
+                        parts.stream()
+                                .map(Interval::min)
+                                .reduce(BigDecimal::max)
+                                .orElseThrow(),
+                        parts.stream()
+                                .map(Interval::max)
+                                .reduce(BigDecimal::max)
+                                .orElseThrow());
+            case "累加" ->
+                new Interval(
+                        parts.stream()
+                                .map(Interval::min)
+                                .reduce(BigDecimal::add)
+                                .orElseThrow()
+                                .min(number(call, 0)),
+                        parts.stream()
+                                .map(Interval::max)
+                                .reduce(BigDecimal::add)
+                                .orElseThrow()
+                                .min(number(call, 0)));
             default -> throw new IllegalStateException(call.verb());
         };
     }
@@ -57,9 +74,14 @@ final class PlainSums {
             case "比例" -> share(call);
             case "至多比例" -> new Interval(BigDecimal.ZERO, share(call).max());
             case "每满" -> steps(call);
-            case "按档" -> spread(conditions.rows(call).stream().map(PlainSums::interval).toList());
-            case "封顶" -> capped(money(PlainConditions.part(call, 0)), cap(call.arguments().get(1)));
-            case "合计" -> Reachable.calls(call).stream().map(this::money).reduce(Interval.of(BigDecimal.ZERO), PlainSums::plus);
+            case "按档" ->
+                spread(conditions.rows(call).stream().map(PlainSums::interval).toList());
+            case "封顶" ->
+                capped(
+                        money(PlainConditions.part(call, 0)),
+                        cap(call.arguments().get(1)));
+            case "合计" ->
+                Reachable.calls(call).stream().map(this::money).reduce(Interval.of(BigDecimal.ZERO), PlainSums::plus);
             case "若" -> onlyIf(conditions.status(PlainConditions.part(call, 0)), money(PlainConditions.part(call, 1)));
             default -> Interval.UNTOLD;
         };
@@ -70,7 +92,8 @@ final class PlainSums {
         if (!base.known()) {
             return new Interval(BigDecimal.ZERO, null);
         }
-        BigDecimal part = base.number().multiply(number(call, 1)).movePointLeft(2).max(BigDecimal.ZERO);
+        BigDecimal part =
+                base.number().multiply(number(call, 1)).movePointLeft(2).max(BigDecimal.ZERO);
         return Interval.of(part.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
@@ -85,7 +108,8 @@ final class PlainSums {
 
     private Interval cap(Argument cap) {
         return cap instanceof Call table
-                ? spread(conditions.rows(table).stream().map(PlainSums::interval).toList())
+                ? spread(
+                        conditions.rows(table).stream().map(PlainSums::interval).toList())
                 : interval(cap);
     }
 

@@ -29,8 +29,8 @@ final class PointRange {
     }
 
     Range total() {
-        Map<String, List<Rule>> groups =
-                scores().stream().collect(Collectors.groupingBy(rule -> rule.criterion().scoreGroup()));
+        Map<String, List<Rule>> groups = scores().stream()
+                .collect(Collectors.groupingBy(rule -> rule.criterion().scoreGroup()));
         return sum(groups.keySet().stream().map(this::group).toList());
     }
 
@@ -57,11 +57,16 @@ final class PointRange {
 
     static Range of(Call call) {
         return switch (call.verb()) {
-            case "专家评分" -> new Range(
-                    new BigDecimal(Reachable.text(call, 0)), new BigDecimal(Reachable.text(call, 1)), false, false);
-            case "取高" -> Reachable.calls(call).stream().map(PointRange::of).reduce(PointRange::better).orElse(NONE);
-            case "累加" -> capped(
-                    sum(Reachable.calls(call).stream().map(PointRange::of).toList()), Reachable.text(call, 0));
+            case "专家评分" ->
+                new Range(
+                        new BigDecimal(Reachable.text(call, 0)), new BigDecimal(Reachable.text(call, 1)), false, false);
+            case "取高" ->
+                Reachable.calls(call).stream()
+                        .map(PointRange::of)
+                        .reduce(PointRange::better)
+                        .orElse(NONE);
+            case "累加" ->
+                capped(sum(Reachable.calls(call).stream().map(PointRange::of).toList()), Reachable.text(call, 0));
             default -> table(call);
         };
     }
@@ -79,7 +84,10 @@ final class PointRange {
             best = best == null
                     ? new Range(low, high, settled, true)
                     : new Range(
-                            best.bestCertain().max(low), best.worstPossible().min(high), best.settledAboveZero() || settled, true);
+                            best.bestCertain().max(low),
+                            best.worstPossible().min(high),
+                            best.settledAboveZero() || settled,
+                            true);
             differ |= !points.equals(first);
         }
         return differ ? best : new Range(best.bestCertain(), best.worstPossible(), best.settledAboveZero(), false);
@@ -87,8 +95,10 @@ final class PointRange {
 
     private static Range better(Range a, Range b) {
         return new Range(
-                a.bestCertain().max(b.bestCertain()), a.worstPossible().max(b.worstPossible()),
-                a.settledAboveZero() || b.settledAboveZero(), a.figures() || b.figures());
+                a.bestCertain().max(b.bestCertain()),
+                a.worstPossible().max(b.worstPossible()),
+                a.settledAboveZero() || b.settledAboveZero(),
+                a.figures() || b.figures());
     }
 
     private static Range sum(List<Range> parts) {
@@ -98,8 +108,10 @@ final class PointRange {
             boolean fixed = part.settledAboveZero() || part.worstPossible().signum() == 0;
             settled &= fixed;
             sum = new Range(
-                    sum.bestCertain().add(part.bestCertain()), sum.worstPossible().add(part.worstPossible()),
-                    sum.settledAboveZero() || part.settledAboveZero(), sum.figures() || part.figures());
+                    sum.bestCertain().add(part.bestCertain()),
+                    sum.worstPossible().add(part.worstPossible()),
+                    sum.settledAboveZero() || part.settledAboveZero(),
+                    sum.figures() || part.figures());
         }
         return new Range(sum.bestCertain(), sum.worstPossible(), settled && sum.settledAboveZero(), sum.figures());
     }
@@ -107,11 +119,15 @@ final class PointRange {
     private static Range capped(Range range, String cap) {
         BigDecimal most = new BigDecimal(cap);
         return new Range(
-                range.bestCertain().min(most), range.worstPossible().min(most),
-                range.settledAboveZero() || range.bestCertain().compareTo(most) >= 0 && most.signum() > 0, range.figures());
+                range.bestCertain().min(most),
+                range.worstPossible().min(most),
+                range.settledAboveZero() || range.bestCertain().compareTo(most) >= 0 && most.signum() > 0,
+                range.figures());
     }
 
     private List<Rule> scores() {
-        return rules.stream().filter(rule -> rule.criterion().role() == Criterion.Role.SCORE).toList();
+        return rules.stream()
+                .filter(rule -> rule.criterion().role() == Criterion.Role.SCORE)
+                .toList();
     }
 }

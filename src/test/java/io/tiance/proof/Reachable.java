@@ -22,8 +22,7 @@ import java.util.Set;
 final class Reachable {
     private static final List<Status> ALL_ORDER = List.of(NOT_MET, UNKNOWN, REVIEW, MET);
     private static final List<Status> ANY_ORDER = List.of(MET, UNKNOWN, REVIEW, NOT_MET);
-    private static final Set<String> ELSEWHERE =
-            Set.of("得分合计不低于", "得分合计高于", "分组得分不低于", "单项得分高于", "符合标准", "级别属于");
+    private static final Set<String> ELSEWHERE = Set.of("得分合计不低于", "得分合计高于", "分组得分不低于", "单项得分高于", "符合标准", "级别属于");
 
     private final PointRange points;
 
@@ -43,13 +42,15 @@ final class Reachable {
         return switch (rule.criterion().role()) {
             case LEVEL -> levels(call);
             case GROUP_CAP, AWARD_CAP -> EnumSet.noneOf(Status.class);
-            default -> "C".equals(rule.criterion().grade())
-                    ? EnumSet.of(REVIEW)
-                    : switch (rule.criterion().role()) {
-                        case SCORE -> score(call);
-                        case SCOPE, AWARD -> condition((Call) call.arguments().get(0));
-                        default -> condition(call);
-                    };
+            default ->
+                "C".equals(rule.criterion().grade())
+                        ? EnumSet.of(REVIEW)
+                        : switch (rule.criterion().role()) {
+                            case SCORE -> score(call);
+                            case SCOPE, AWARD ->
+                                condition((Call) call.arguments().get(0));
+                            default -> condition(call);
+                        };
         };
     }
 
@@ -142,7 +143,10 @@ final class Reachable {
     }
 
     static List<Call> calls(Call call) {
-        return call.arguments().stream().filter(Call.class::isInstance).map(Call.class::cast).toList();
+        return call.arguments().stream()
+                .filter(Call.class::isInstance)
+                .map(Call.class::cast)
+                .toList();
     }
 
     static String text(Call call, int at) {

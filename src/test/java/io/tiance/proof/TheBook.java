@@ -28,12 +28,13 @@ final class TheBook {
             .filter(one -> !one.wholePolicy())
             .collect(Collectors.groupingBy(Case::target, LinkedHashMap::new, Collectors.toList()));
 
-    private static final Pattern STANDARD = Pattern.compile("(符合标准|级别属于)\\s*\\(");
+    private static final Pattern STANDARD = Pattern.compile("(?:符合标准|级别属于)\\s*\\(\\s*\"([^\"]+)\"");
     private static final Map<String, Policy> POLICY_OF_RULE = new HashMap<>();
 
     static {
-        RULES.policies().forEach(policy -> policy.rules()
-                .forEach(rule -> POLICY_OF_RULE.put(rule.criterion().id(), policy)));
+        RULES.policies()
+                .forEach(policy -> policy.rules()
+                        .forEach(rule -> POLICY_OF_RULE.put(rule.criterion().id(), policy)));
     }
 
     private TheBook() {}
@@ -43,15 +44,23 @@ final class TheBook {
         return Assessment.of(enterprise, RULES, one -> one.id().equals(policy));
     }
 
-    /** A file, and the shared standards if it refers to any. */
+    /** A file, and the shared standards it refers to, and those these refer to. */
     static Set<String> withStandards(String file) {
-        Set<String> files = new HashSet<>(Set.of(file));
-        if (STANDARD.matcher(SOURCES.files().get(file)).find()) {
-            RULES.policies().stream()
-                    .filter(policy -> policy.kind() == Policy.Kind.标准)
-                    .forEach(policy -> files.add(policy.source()));
-        }
+        Set<String> files = new HashSet<>();
+        collect(file, files);
         return files;
+    }
+
+    private static void collect(String file, Set<String> files) {
+        if (files.add(file)) {
+            Set<String> standards = STANDARD.matcher(SOURCES.files().get(file))
+                    .results()
+                    .map(reference -> reference.group(1))
+                    .collect(Collectors.toSet());
+            RULES.policies().stream()
+                    .filter(policy -> standards.contains(policy.id()))
+                    .forEach(policy -> collect(policy.source(), files));
+        }
     }
 
     static Stream<Rule> rules() {

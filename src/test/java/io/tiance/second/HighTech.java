@@ -154,11 +154,17 @@ final class HighTech {
         BigDecimal second = facts.number(middle);
         BigDecimal third = facts.number(newest);
         LocalDate registered = facts.date("registrationDate");
-        if (registered != null && registered.getYear() > facts.asOf().getYear() - YEARS) {
+        boolean threeYears = first != null && first.signum() != 0 || facts.number(direct) != null;
+        if (!threeYears
+                && registered != null
+                && registered.getYear() > facts.asOf().getYear() - YEARS) {
             return Span.experts(0, 10);
         }
         if (second != null && second.signum() < 0) {
             return Span.experts(0, 10);
+        }
+        if (registered == null && !threeYears) {
+            return Span.missing(0, 10);
         }
         if (second != null && second.signum() == 0) {
             return Span.NOTHING;

@@ -87,7 +87,11 @@ final class HighTechDraw {
         draw.put("rdDomestic3y", draw.partAtLeast(research, 60));
         BigDecimal[] net = three(draw, true);
         for (int ago = 1; ago <= 3; ago++) {
-            draw.put("netAssetsY" + ago, net[3 - ago]);
+            if (ago == 1 || ago <= years) {
+                draw.put("netAssetsY" + ago, net[3 - ago]);
+            } else if (draw.chance(0.5)) {
+                draw.put("netAssetsY" + ago, BigDecimal.ZERO);
+            }
         }
         BigDecimal income = draw.put("totalIncomeY1", draw.around(1_000, 4_400));
         draw.put("highTechIncomeY1", draw.partAtLeast(income, 60));

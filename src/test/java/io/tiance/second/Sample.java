@@ -56,12 +56,20 @@ record Sample(LocalDate asOf, Map<String, Object> answers) {
         ratio(draw, "rdAuditMean", "rdAuditY1", "rdAuditY2", 1_000);
         ratio(draw, "rdAuditSum", "rdAuditY1", "rdAuditY2", 1_200, 3_000);
         ratio(draw, "rdRatio3y", "rdHighTechY1", "salesY1", 3, 4, 5);
-        ratio(draw, "salesGrowth", "salesY2", "salesY2", 0, 5, 15, 25, 35);
-        ratio(draw, "netAssetsGrowth", "netAssetsY2", "netAssetsY2", 0, 5, 15, 25, 35);
+        if (!young(draw, asOf)) {
+            ratio(draw, "salesGrowth", "salesY2", "salesY2", 0, 5, 15, 25, 35);
+            ratio(draw, "netAssetsGrowth", "netAssetsY2", "netAssetsY2", 0, 5, 15, 25, 35);
+        }
         ratio(draw, "mainRevenueGrowthMean", "mainRevenueY1", "mainRevenueY2", 0, 4, 5, 6, 8, 10);
         if (draw.number("rdDomestic3y") == null) {
             ratio(draw, "rdDomesticShare", "rdDomestic3y", "rdDomestic3y", 60);
         }
+    }
+
+    /** Known to be without three fiscal years, hence without a growth of three years. */
+    private static boolean young(Draw draw, LocalDate asOf) {
+        Object registered = draw.answers().get("registrationDate");
+        return registered != null && LocalDate.parse((String) registered).getYear() > asOf.getYear() - 3;
     }
 
     private static void ratio(Draw draw, String ratio, String part, String whole, int... bounds) {

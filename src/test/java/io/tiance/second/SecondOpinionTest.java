@@ -22,7 +22,8 @@ class SecondOpinionTest {
 
     private static final int MOST_SHOWN_EACH = 4;
     private static final Set<String> NEVER_ELIGIBLE = Set.of("HNTE", "SRDI-T3O");
-    private static final int SEEN_OFTEN = ENTERPRISES / 1_000;
+    /** Every verdict must come up at least this often, or the comparison says little. */
+    private static final int SEEN_OFTEN = ENTERPRISES / 5_000;
 
     private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
     private final Map<String, AtomicInteger> shownOf = new ConcurrentHashMap<>();
@@ -44,11 +45,9 @@ class SecondOpinionTest {
         for (String policy : SecondOpinion.POLICIES.keySet()) {
             for (String verdict : new String[] {"ELIGIBLE", "NOT_ELIGIBLE", "NEEDS_INFO", "NOT_APPLICABLE"}) {
                 if (!"ELIGIBLE".equals(verdict) || !NEVER_ELIGIBLE.contains(policy)) {
-                    assertThat(often)
-                            .as(policy)
-                            .hasEntrySatisfying(
-                                    policy + " " + verdict,
-                                    times -> assertThat(times).isGreaterThan(SEEN_OFTEN));
+                    assertThat(often.getOrDefault(policy + " " + verdict, 0))
+                            .as("%s %s in %s", policy, verdict, often)
+                            .isGreaterThanOrEqualTo(SEEN_OFTEN);
                 }
             }
         }
