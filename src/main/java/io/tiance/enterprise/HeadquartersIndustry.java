@@ -32,6 +32,9 @@ final class HeadquartersIndustry {
             String[] prefixes = java.util.Arrays.copyOfRange(row, 1, row.length);
             Flag in = code.under(prefixes);
             if (in.known() && in.yes()) {
+                if (!joint.known()) {
+                    return answered.known() ? answered : Choice.missing(answered.label(), joint.missing());
+                }
                 return Choice.of(answered.label(), List.of(row[0]));
             }
         }
