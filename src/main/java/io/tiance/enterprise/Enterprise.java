@@ -35,11 +35,13 @@ public final class Enterprise
                 LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
+    private final Map<String, Answer> lookUp;
     private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
 
     Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
         this.asOf = asOf;
         this.given = given;
+        this.lookUp = Map.copyOf(given);
     }
 
     /**
@@ -157,7 +159,7 @@ public final class Enterprise
     }
 
     private Answer answer(String key) {
-        Answer answer = given.get(key);
+        Answer answer = lookUp.get(key);
         return answer == null ? Vocabulary.get(key).blank() : answer;
     }
 

@@ -114,11 +114,10 @@ public final class PlainText {
     private static void policy(StringBuilder text, PolicyAssessment one, Assessment assessment) {
         line(text, heading(one, assessment), "");
         for (Finding finding : one.findings()) {
-            boolean award = finding.criterion().role() == Criterion.Role.AWARD;
             boolean telling = finding.status() != Status.NOT_APPLICABLE
                     && finding.points() == null
                     && (finding.status() != Status.MET || one.verdict() == Verdict.ELIGIBLE)
-                    && !(award && one.verdict() == Verdict.ELIGIBLE && finding.status() == Status.NOT_MET);
+                    && !(one.verdict() == Verdict.ELIGIBLE && finding.status() == Status.NOT_MET);
             if (telling) {
                 line(
                         text,

@@ -24,6 +24,10 @@ final class Settlement {
     private final Enterprise enterprise;
     private final List<Requirements.Entry> entries;
     private final Map<String, List<Requirements.Entry>> byPolicy = new HashMap<>();
+    /** Shared standards are asked by many policies and answer all alike. */
+    private final Map<String, Outcome> standards = new HashMap<>();
+
+    private final Map<String, Standing.Levels> levels = new HashMap<>();
 
     Settlement(Enterprise enterprise, List<Requirements.Entry> entries) {
         this.enterprise = enterprise;
@@ -172,6 +176,15 @@ final class Settlement {
 
         @Override
         public Outcome standard(String id) {
+            Outcome known = standards.get(id);
+            if (known == null) {
+                known = testStandard(id);
+                standards.put(id, known);
+            }
+            return known;
+        }
+
+        private Outcome testStandard(String id) {
             List<Outcome> sure = new ArrayList<>();
             List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
@@ -198,6 +211,15 @@ final class Settlement {
 
         @Override
         public Levels levels(String id) {
+            Levels known = levels.get(id);
+            if (known == null) {
+                known = testLevels(id);
+                levels.put(id, known);
+            }
+            return known;
+        }
+
+        private Levels testLevels(String id) {
             Set<String> possible = new LinkedHashSet<>();
             SortedSet<String> missing = new TreeSet<>();
             SortedSet<String> rowMissing = new TreeSet<>();
