@@ -34,9 +34,11 @@ final class Equivalents {
     }
 
     /** Why the mutant can't be noticed; null when it is not listed. */
-    @Nullable String why(Mutant mutant) {
+    @Nullable
+    String why(Mutant mutant) {
         for (Row row : rows) {
-            if (row.rule().equals(mutant.id()) && (row.change().equals("*") || row.change().equals(mutant.change()))) {
+            if (row.rule().equals(mutant.id())
+                    && (row.change().equals("*") || row.change().equals(mutant.change()))) {
                 used.add(row);
                 return row.why();
             }
@@ -46,6 +48,9 @@ final class Equivalents {
 
     /** Rows that no mutant asked for so far. */
     List<String> unused() {
-        return rows.stream().filter(row -> !used.contains(row)).map(row -> row.rule() + "  " + row.change()).toList();
+        return rows.stream()
+                .filter(row -> !used.contains(row))
+                .map(row -> row.rule() + "  " + row.change())
+                .toList();
     }
 }
