@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule book with mutants in it. Beside the rules as they are stand their mutants as rules of their own, so that a great many
- * are compiled and judged at once. Mutated rows of a point table stand in a policy of their own, lest they add to the points of
- * the table.
+ * are compiled and judged at once. Mutated rows of a point table or of a standard stand in a policy of their own, lest they add
+ * to the points or the levels that others read.
  */
 final class MutantBook {
     private final TreeMap<String, StringBuilder> files = new TreeMap<>();
@@ -30,10 +30,10 @@ final class MutantBook {
                 path, key -> new StringBuilder(TheBook.SOURCES.files().get(key).stripTrailing()).append('\n'));
     }
 
-    /** Adds a mutant beside its rule. */
-    void beside(Mutant mutant, boolean score) {
+    /** Adds a mutant beside its rule, or apart from it in a policy of its own. */
+    void beside(Mutant mutant, boolean apart) {
         String path = mutant.rule().file();
-        if (score) {
+        if (apart) {
             path = "mutants/" + path;
             files.computeIfAbsent(
                     path,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,7 @@ final class MutantHunt {
             for (Mutant mutant : mutants) {
                 if (fates.get(mutant) == Fate.ALIVE) {
                     TheBook.withStandards(mutant.rule().file()).forEach(book::file);
-                    book.beside(mutant, role(mutant) == Role.SCORE);
+                    book.beside(mutant, standsApart(mutant));
                 }
             }
             compiled = book.compile((mutant, why) -> fates.put(mutant, Fate.REFUSED));
@@ -167,6 +168,12 @@ final class MutantHunt {
 
     private static boolean passes(Case one, Rulebook rules) {
         return Proof.of(rules, List.of(one)).failures().isEmpty();
+    }
+
+    /** A second row of a point table would add to its points, a second row of a standard to its levels. */
+    private boolean standsApart(Mutant mutant) {
+        return role(mutant) == Role.SCORE
+                || Objects.requireNonNull(TheBook.policyOf(mutant.id())).kind() == Policy.Kind.标准;
     }
 
     private boolean isCap(Mutant mutant) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What became of all mutants, as Markdown: totals, a table by file, and every survivor with the line it changes. */
-record MutationReport(Map<Mutant, Fate> fates, Map<String, String> listed) {
+record MutationReport(Map<Mutant, Fate> fates, Equivalents listed) {
     String text() {
         StringBuilder text = new StringBuilder("# 规则变异检验\n\n")
                 .append("把规则逐处改错一点，看装载时是否拒绝、样例是否发现。\n\n")
@@ -27,7 +27,7 @@ record MutationReport(Map<Mutant, Fate> fates, Map<String, String> listed) {
 
     private void count(int[] counts, Mutant mutant, Fate fate) {
         counts[fate.ordinal()]++;
-        if (fate == Fate.ALIVE && listed.containsKey(key(mutant))) {
+        if (fate == Fate.ALIVE && listed.why(mutant) != null) {
             counts[3]++;
         }
     }
@@ -42,7 +42,7 @@ record MutationReport(Map<Mutant, Fate> fates, Map<String, String> listed) {
 
     private void survivors(StringBuilder text, String title, boolean equivalent) {
         List<Mutant> alive = MutantHunt.of(fates, Fate.ALIVE).stream()
-                .filter(mutant -> listed.containsKey(key(mutant)) == equivalent)
+                .filter(mutant -> (listed.why(mutant) != null) == equivalent)
                 .toList();
         text.append("\n## ").append(title).append("：").append(alive.size()).append("\n");
         for (Mutant mutant : alive) {
@@ -52,14 +52,10 @@ record MutationReport(Map<Mutant, Fate> fates, Map<String, String> listed) {
                     .append(mutant.change())
                     .append("\n\n")
                     .append(mutant.rule().file())
-                    .append(equivalent ? "　" + listed.get(key(mutant)) : "")
+                    .append(equivalent ? "　" + listed.why(mutant) : "")
                     .append("\n\n```diff\n")
                     .append(mutant.lines())
                     .append("```\n");
         }
-    }
-
-    private static String key(Mutant mutant) {
-        return mutant.id() + "\t" + mutant.change();
     }
 }

@@ -6,8 +6,6 @@ import io.tiance.proof.MutantHunt.Fate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,31 +21,14 @@ class MutationTest {
     @Test
     void everyMutantIsRefusedOrNoticed() throws IOException {
         Map<Mutant, Fate> fates = new MutantHunt().hunt();
-        Map<String, String> listed = listed();
+        Equivalents listed = new Equivalents(LISTED);
         Files.writeString(REPORT, new MutationReport(fates, listed).text());
-        List<String> unnoticed = new ArrayList<>();
-        fates.forEach((mutant, fate) -> {
-            String reason = listed.remove(mutant.id() + "\t" + mutant.change());
-            if (fate == Fate.ALIVE && reason == null) {
-                unnoticed.add(mutant.rule().file() + "  " + mutant.id() + "  " + mutant.change());
-            } else if (fate != Fate.ALIVE && reason != null) {
-                unnoticed.add("不必再列在 mutants-equivalent.tsv：" + mutant.id() + "  " + mutant.change());
-            }
-        });
-        listed.keySet().forEach(row -> unnoticed.add("mutants-equivalent.tsv 所列变异不存在：" + row));
+        List<String> unnoticed = MutantHunt.of(fates, Fate.ALIVE).stream()
+                .filter(mutant -> listed.why(mutant) == null)
+                .map(mutant -> mutant.rule().file() + "  " + mutant.id() + "  " + mutant.change())
+                .toList();
         assertThat(fates).isNotEmpty();
         assertThat(unnoticed).as("见 " + REPORT).isEmpty();
-    }
-
-    private static Map<String, String> listed() throws IOException {
-        Map<String, String> listed = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(LISTED)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t");
-                assertThat(cells).as("规则、变异、理由：" + line).hasSize(3).doesNotContain("");
-                listed.put(cells[0] + "\t" + cells[1], cells[2]);
-            }
-        }
-        return listed;
+        assertThat(listed.unused()).as("不必再列在 " + LISTED).isEmpty();
     }
 }

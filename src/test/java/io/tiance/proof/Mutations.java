@@ -82,11 +82,21 @@ final class Mutations {
                 text(open.element().verb(), token.start() + 1, token.end() - 1);
             } else {
                 verb = found;
-                if (TURNED.containsKey(verb)) {
+                if (TURNED.containsKey(verb) && !leftToPeople(open.peek(), token.end())) {
                     add(verb + " → " + TURNED.get(verb), new Edit(token.start(), token.end(), TURNED.get(verb)));
                 }
             }
         }
+    }
+
+    /** Inside 界上待核, whether the bound itself counts is for people to say whatever the comparison says. */
+    private boolean leftToPeople(Open around, int from) {
+        if (around == null || !"界上待核".equals(around.verb())) {
+            return false;
+        }
+        int[] bound = around.texts().get(0);
+        Matcher next = QUOTED.matcher(rule.text()).region(from, rule.text().length());
+        return next.find() && next.group().equals(rule.text().substring(bound[0], bound[1]));
     }
 
     private void text(String verb, int from, int to) {
