@@ -57,8 +57,8 @@ final class AssessCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? null : Exchange.asOf(asOf, today);
         Exchange.Request request = Exchange.read(input(), day, today);
         try (Rulebook book = rules == null ? Rulebook.builtIn() : Rulebook.read(rules)) {
-            Assessment assessment = Assessment.of(
-                    request.enterprise(), book, policy -> family == null || policy.family() == family);
+            Assessment assessment =
+                    Assessment.of(request.enterprise(), book, policy -> family == null || policy.family() == family);
             out.print(format == Format.json ? Exchange.json(assessment) : PlainText.of(assessment, all));
             out.flush();
         }

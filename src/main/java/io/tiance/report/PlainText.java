@@ -149,9 +149,11 @@ public final class PlainText {
                 ? ""
                 : one.score().settled()
                         ? "  得分 " + number(one.score().max())
-                        : "  得分 " + number(one.score().min()) + "～" + number(one.score().max());
-        return "【" + Sentences.word(one) + "】" + one.policy().id() + " " + one.policy().title() + "（等级 "
-                + one.policy().grade() + "，" + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score;
+                        : "  得分 " + number(one.score().min()) + "～"
+                                + number(one.score().max());
+        return "【" + Sentences.word(one) + "】" + one.policy().id() + " "
+                + one.policy().title() + "（等级 " + one.policy().grade() + "，"
+                + Sentences.validity(one, assessment.receipt().asOf()) + "）" + score;
     }
 
     private static String missing(PolicyAssessment one) {

@@ -18,14 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The commands as an officer runs them. */
 class CliTest {
+    /** All of them are asked over HTTP. */
+    private static final int SOME = 4;
+
     @TempDir
     private Path folder;
 
     private record Run(int code, String out, String err) {}
 
     @Test
-    void printsTheContractJsonForEveryFixture() {
-        for (Path fixture : Fixtures.yaml(Path.of("fixtures/whole"))) {
+    void printsTheContractJsonOfFixtures() {
+        List<Path> fixtures = Fixtures.yaml(Path.of("fixtures/whole"));
+        for (Path fixture : fixtures.subList(0, SOME)) {
             Run run = run("assess", fixture.toString());
             assertThat(run.code()).as(fixture + run.err()).isZero();
             assertThat(tree(run.out()).keySet().stream().map(String::valueOf))
