@@ -63,7 +63,7 @@ public final class Sentences {
     public static String reason(Finding finding) {
         Outcome outcome = finding.outcome();
         if (outcome.status() == Status.NOT_APPLICABLE) {
-            return "不适用：本条不针对该企业";
+            return "不适用：" + (outcome.note().isEmpty() ? "本条不针对该企业" : outcome.note());
         }
         String body = finding.points() != null ? points(finding) : told(outcome);
         String doubt = finding.selectorMissing().isEmpty() || outcome.status() == Status.MET ? "" : "；是否适用本条尚不清楚";

@@ -26,6 +26,15 @@ public final class Requirements {
             String limit,
             List<Level> levels) {}
 
+    /** Advice on weak evidence: it may warn, but that it does not warn says nothing for the enterprise. */
+    record Advice(Condition condition) implements Condition {
+        @Override
+        public Outcome test(Standing standing) {
+            Outcome outcome = condition.test(standing);
+            return outcome.status() == Status.MET ? Outcome.notApplicable().noted("未触发风险提示；依据等级 C，不作结论") : outcome;
+        }
+    }
+
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -152,7 +161,8 @@ public final class Requirements {
     }
 
     public void 风险提示(Condition condition, @Says(Says.What.PROSE) String risk) {
-        gate(Conditions.风险提示(condition, risk));
+        Condition advice = Conditions.风险提示(condition, risk);
+        gate("C".equals(speaking.grade()) ? new Advice(advice) : advice);
     }
 
     public void 需整改(Condition condition, @Says(Says.What.PROSE) String how) {

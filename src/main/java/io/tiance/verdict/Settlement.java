@@ -54,7 +54,8 @@ final class Settlement {
         Outcome outcome = entry.score() == null
                 ? entry.condition().test(standing)
                 : entry.score().outcome();
-        if ("C".equals(criterion.grade())) {
+        boolean adviceOpen = entry.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
+        if ("C".equals(criterion.grade()) && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
         return new Finding(criterion, outcome, selectorMissing, points, amount, limit, Set.of());
