@@ -20,19 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
     private static final Set<Role> DECIDING = Set.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
-    private static final String AWARDS = "奖项";
     private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
 
     private final Policy policy;
     private final LocalDate day;
     private final List<Finding> findings;
+    private final PolicyShape shape;
     private final Map<Criterion, Prospects> prospects = new IdentityHashMap<>();
 
     PolicyAssessor(Policy policy, LocalDate day, List<Finding> findings) {
@@ -44,19 +43,17 @@ final class PolicyAssessor {
                         && finding.criterion().role() != Role.AWARD_CAP)
                 .map(PolicyAssessor::withApplicability)
                 .toList();
+        this.shape = PolicyShape.of(this.findings);
     }
 
     PolicyAssessment assess(List<Finding> withCaps) {
         List<Outcome> parts = new ArrayList<>();
-        with(Role.GATE)
-                .filter(finding -> finding.criterion().alternative().isEmpty())
-                .map(Finding::outcome)
-                .forEach(parts::add);
-        alternatives().values().forEach(routes -> parts.add(anyRoute(routes)));
-        Outcome scope = Outcome.all(with(Role.SCOPE).map(Finding::outcome).toList());
+        shape.gates().stream().map(Finding::outcome).forEach(parts::add);
+        shape.alternativesAndAwards().values().forEach(routes -> parts.add(anyRoute(routes)));
+        Outcome scope = Outcome.all(shape.scope().stream().map(Finding::outcome).toList());
         Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
         Verdict verdict = Verdict.of(outcome.status());
-        Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, alternatives()) : Blockers.NONE;
+        Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, shape.alternativesAndAwards()) : Blockers.NONE;
         AwardSum awards = new AwardSum(verdict, findings, withCaps);
         return new PolicyAssessment(
                 policy,
@@ -76,30 +73,9 @@ final class PolicyAssessor {
 
     /** Open as long as the criteria, taken together, can still come to different things; and no longer. */
     private Outcome settled(Outcome outcome) {
-        List<Prospects> gates = new ArrayList<>(with(Role.GATE)
-                .filter(finding -> finding.criterion().alternative().isEmpty())
-                .map(this::prospects)
-                .toList());
-        Prospects awards = null;
-        for (Map.Entry<String, Map<String, List<Finding>>> routes :
-                alternatives().entrySet()) {
-            Prospects one = Prospects.any(routes.getValue().values().stream()
-                    .map(route ->
-                            Prospects.all(route.stream().map(this::prospects).toList()))
-                    .toList());
-            if (AWARDS.equals(routes.getKey())) {
-                awards = one;
-            } else {
-                gates.add(one);
-            }
-        }
-        Prospects scope = Prospects.all(with(Role.SCOPE).map(this::prospects).toList());
-        Prospects body = Prospects.all(gates);
-        Prospects whole = gates.isEmpty() && awards == null
-                ? scope.asScope()
-                : (awards == null ? body : body.unlessNothing(awards)).within(scope);
-        if (whole.possible().size() == 1) {
-            return outcome.settledAs(whole.possible().iterator().next());
+        Set<Status> possible = shape.whole(this::prospects).possible();
+        if (possible.size() == 1) {
+            return outcome.settledAs(possible.iterator().next());
         }
         if (outcome.status() == Status.UNKNOWN || outcome.status() == Status.REVIEW) {
             return outcome;
@@ -148,24 +124,6 @@ final class PolicyAssessor {
         return findings.stream().filter(finding -> finding.criterion().role() == role);
     }
 
-    /** Sets of routes by name: of each set one route must hold. The awards of an award policy are such a set. */
-    private Map<String, Map<String, List<Finding>>> alternatives() {
-        Map<String, Map<String, List<Finding>>> sets = new TreeMap<>();
-        for (Finding finding : findings) {
-            Criterion criterion = finding.criterion();
-            if (criterion.role() == Role.GATE && !criterion.alternative().isEmpty()) {
-                sets.computeIfAbsent(criterion.alternative(), name -> new LinkedHashMap<>())
-                        .computeIfAbsent(criterion.route(), name -> new ArrayList<>())
-                        .add(finding);
-            } else if (criterion.role() == Role.AWARD) {
-                sets.computeIfAbsent(AWARDS, name -> new LinkedHashMap<>())
-                        .computeIfAbsent(criterion.id(), name -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        return sets;
-    }
-
     private static Outcome anyRoute(Map<String, List<Finding>> routes) {
         return Outcome.any(routes.values().stream()
                 .map(route -> Outcome.all(route.stream().map(Finding::outcome).toList()))
@@ -178,9 +136,7 @@ final class PolicyAssessor {
      */
     private static Finding withApplicability(Finding finding) {
         Criterion criterion = finding.criterion();
-        boolean optional =
-                criterion.role() == Role.AWARD || !criterion.alternative().isEmpty();
-        Status harmless = optional ? Status.NOT_MET : Status.MET;
+        Status harmless = PolicyShape.optional(criterion) ? Status.NOT_MET : Status.MET;
         boolean decides = criterion.role() != Role.SCORE;
         return decides && finding.status() == harmless ? finding : finding.whileOpen();
     }

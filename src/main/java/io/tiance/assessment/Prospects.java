@@ -2,57 +2,88 @@ package io.tiance.assessment;
 
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Status;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * What a criterion, a route or a policy may still come to: met, not met, or not applicable. Kleene's three values can't tell
- * “may not concern the enterprise” from “may fail”, and what does not concern it is left out of account, so that a criterion
- * alone in its policy, or beside another in a route, would seem settled and then turn. Counting the possibilities keeps a
- * verdict open exactly as long as it is.
+ * What a criterion, a route or a policy may still come to. Kleene's three values can't tell “may not concern the enterprise”
+ * from “may fail”, and what does not concern it is left out of account, so that a criterion alone in its policy, or beside
+ * another in a route, would seem settled and then turn. Counting the possibilities keeps a verdict open exactly as long as it
+ * is. UNKNOWN among them means: may stay open whatever is answered.
  */
-record Prospects(Set<Status> possible) {
-    static final Prospects NOT_APPLICABLE = new Prospects(EnumSet.of(Status.NOT_APPLICABLE));
+record Prospects(int bits) {
+    static final Prospects NOT_APPLICABLE = of(Status.NOT_APPLICABLE);
+    private static final Status[] ALL = Status.values();
+    /** What decides when all must hold, and when one must: the first of these among the parts. */
+    private static final Status[] STRICT = {
+        Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET, Status.NOT_APPLICABLE
+    };
 
+    private static final Status[] LENIENT = {
+        Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET, Status.NOT_APPLICABLE
+    };
+
+    static Prospects of(Status... possible) {
+        return new Prospects(Arrays.stream(possible).mapToInt(Prospects::bit).reduce(0, (a, b) -> a | b));
+    }
+
+    /** What a finding may turn out to be, when what is open is answered or looked at. */
     static Prospects of(Finding finding) {
-        EnumSet<Status> possible = switch (finding.status()) {
-            case UNKNOWN, REVIEW -> EnumSet.of(Status.MET, Status.NOT_MET);
-            default -> EnumSet.of(finding.status());
-        };
-        if (!finding.selectorMissing().isEmpty()) {
-            possible.add(Status.NOT_APPLICABLE);
+        Prospects own =
+                switch (finding.status()) {
+                    case UNKNOWN, REVIEW -> of(Status.MET, Status.NOT_MET);
+                    default -> of(finding.status());
+                };
+        return finding.selectorMissing().isEmpty() ? own : own.or(Status.NOT_APPLICABLE);
+    }
+
+    Set<Status> possible() {
+        Set<Status> possible = EnumSet.noneOf(Status.class);
+        for (Status one : ALL) {
+            if (may(one)) {
+                possible.add(one);
+            }
         }
-        return new Prospects(possible);
+        return possible;
+    }
+
+    boolean may(Status one) {
+        return (bits & bit(one)) != 0;
+    }
+
+    Prospects or(Status one) {
+        return new Prospects(bits | bit(one));
     }
 
     /** All must hold; what does not apply is left out of account. */
-    static Prospects all(List<Prospects> parts) {
-        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, Status.NOT_MET));
+    static Prospects all(Collection<Prospects> parts) {
+        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, STRICT));
     }
 
     /** One must hold; what does not apply is left out of account. */
-    static Prospects any(List<Prospects> parts) {
-        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, Status.MET));
+    static Prospects any(Collection<Prospects> parts) {
+        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, LENIENT));
     }
 
     /** What a scope alone comes to: who is outside is not concerned. */
     Prospects asScope() {
-        EnumSet<Status> all = EnumSet.copyOf(possible);
-        if (all.remove(Status.NOT_MET)) {
-            all.add(Status.NOT_APPLICABLE);
-        }
-        return new Prospects(all);
+        return may(Status.NOT_MET)
+                ? new Prospects(bits & ~bit(Status.NOT_MET) | bit(Status.NOT_APPLICABLE))
+                : this;
     }
 
-    /** These, if the scope is met; not applicable when it is not. */
+    /** These, if the scope is met; not applicable when it is not; open while the scope is. */
     Prospects within(Prospects scope) {
-        EnumSet<Status> all = EnumSet.noneOf(Status.class);
-        for (Status one : scope.possible) {
-            if (one == Status.NOT_MET) {
-                all.add(Status.NOT_APPLICABLE);
-            } else {
-                all.addAll(possible);
+        int all = 0;
+        for (Status one : ALL) {
+            if (scope.may(one)) {
+                all |= switch (one) {
+                    case NOT_MET -> bit(Status.NOT_APPLICABLE);
+                    case UNKNOWN, REVIEW -> bits & bit(Status.NOT_APPLICABLE) | bit(one);
+                    default -> bits;
+                };
             }
         }
         return new Prospects(all);
@@ -60,28 +91,41 @@ record Prospects(Set<Status> possible) {
 
     /** These, unless there is nothing to be had: then not applicable, if it does not fail anyway. */
     Prospects unlessNothing(Prospects awards) {
-        EnumSet<Status> all = EnumSet.noneOf(Status.class);
-        for (Status one : possible) {
-            for (Status award : awards.possible) {
-                all.add(
-                        one != Status.NOT_MET && award == Status.NOT_APPLICABLE
-                                ? award
-                                : joined(one, award, Status.NOT_MET));
+        int all = 0;
+        for (Status one : ALL) {
+            for (Status award : ALL) {
+                if (may(one) && awards.may(award)) {
+                    all |= one != Status.NOT_MET && award == Status.NOT_APPLICABLE
+                            ? bit(award)
+                            : bit(joined(one, award, STRICT));
+                }
             }
         }
         return new Prospects(all);
     }
 
-    private Prospects with(Prospects other, Status decisive) {
-        EnumSet<Status> all = EnumSet.noneOf(Status.class);
-        possible.forEach(one -> other.possible.forEach(another -> all.add(joined(one, another, decisive))));
+    private Prospects with(Prospects other, Status[] order) {
+        int all = 0;
+        for (Status one : ALL) {
+            for (Status another : ALL) {
+                if (may(one) && other.may(another)) {
+                    all |= bit(joined(one, another, order));
+                }
+            }
+        }
         return new Prospects(all);
     }
 
-    private static Status joined(Status one, Status another, Status decisive) {
-        if (one == decisive || another == decisive) {
-            return decisive;
+    private static Status joined(Status one, Status another, Status[] order) {
+        for (Status first : order) {
+            if (one == first || another == first) {
+                return first;
+            }
         }
-        return one == Status.NOT_APPLICABLE ? another : one;
+        throw new IllegalStateException();
+    }
+
+    private static int bit(Status one) {
+        return 1 << one.ordinal();
     }
 }

@@ -26,12 +26,17 @@ public record Question(
             }
         }
         List<Question> questions = new ArrayList<>();
-        byKey.forEach((key, open) -> questions.add(new Question(
-                key, open.stream().map(policy -> policy.policy().id()).sorted().toList(), stake(open))));
+        byKey.forEach((key, open) -> questions.add(of(key, open)));
         questions.sort(
                 Comparator.<Question>comparingInt(question -> -question.why().size())
                         .thenComparing(Question::key));
         return questions;
+    }
+
+    /** The question for a figure that these policies are open on. */
+    static Question of(String key, List<PolicyAssessment> open) {
+        return new Question(
+                key, open.stream().map(policy -> policy.policy().id()).sorted().toList(), stake(open));
     }
 
     private static @Nullable BigDecimal stake(List<PolicyAssessment> open) {

@@ -1,6 +1,7 @@
 package io.tiance.rulebook;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.Parts;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Outcome;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -104,19 +107,22 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
-        Map<Policy, Map<String, Criterion>> judged = judged(enterprise.asOf());
-        Set<String> standards = new HashSet<>();
-        judged.keySet().stream().filter(wanted).forEach(policy -> collect(policy, standards));
         Requirements requirements = new Requirements();
         List<Criterion> asked = new ArrayList<>();
-        judged.forEach((policy, criteria) -> {
-            boolean standard = policy.kind() == Policy.Kind.标准 && standards.contains(policy.id());
-            if (standard || wanted.test(policy)) {
-                hear(enterprise, policy, criteria, requirements);
-                asked.addAll(criteria.values());
-            }
+        concerned(enterprise.asOf(), wanted).forEach((policy, criteria) -> {
+            hear(enterprise, policy, criteria, requirements);
+            asked.addAll(criteria.values());
         });
         return withThoseNotConcerned(requirements.settle(enterprise), asked);
+    }
+
+    /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
+    public SortedSet<String> figures(LocalDate day, Predicate<Policy> wanted) {
+        SortedSet<String> keys = new TreeSet<>();
+        concerned(day, wanted).values().stream()
+                .flatMap(criteria -> criteria.values().stream())
+                .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
+        return keys;
     }
 
     /** Lets go of what was compiled; nobody may judge by it any more. */
@@ -143,6 +149,21 @@ public final class Rulebook implements AutoCloseable {
         } finally {
             session.dispose();
         }
+    }
+
+    /** What is judged on a day for the policies wanted: they themselves, and the standards they refer to. */
+    private Map<Policy, Map<String, Criterion>> concerned(LocalDate day, Predicate<Policy> wanted) {
+        Map<Policy, Map<String, Criterion>> judged = judged(day);
+        Set<String> standards = new HashSet<>();
+        judged.keySet().stream().filter(wanted).forEach(policy -> collect(policy, standards));
+        Map<Policy, Map<String, Criterion>> concerned = new LinkedHashMap<>();
+        judged.forEach((policy, criteria) -> {
+            boolean standard = policy.kind() == Policy.Kind.标准 && standards.contains(policy.id());
+            if (standard || wanted.test(policy)) {
+                concerned.put(policy, criteria);
+            }
+        });
+        return concerned;
     }
 
     private void collect(Policy policy, Set<String> standards) {

@@ -10,6 +10,7 @@ import io.tiance.enterprise.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ public record Criterion(
                     ? Flag.of(choice.label(), choice.selects(wanted))
                     : Flag.of(answer.label(), options.contains(answer.shown()));
         }
+    }
+
+    /** Keys of all figures it reads: to tell whom it concerns, and in its test. */
+    public Set<String> reads() {
+        Set<String> keys = new TreeSet<>(figures);
+        selectors.forEach(selector -> keys.add(selector.figure().key()));
+        return keys;
     }
 
     /** Whether the clause has effect on a day. */

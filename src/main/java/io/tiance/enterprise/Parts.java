@@ -1,0 +1,75 @@
+package io.tiance.enterprise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which answers a figure is worked out from, and which figures can be answered instead of their parts. */
+public final class Parts {
+    /** What a figure is worked out from does not depend on the day; any will do. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
+    private static final Map<String, SortedSet<String>> PARTS = new HashMap<>();
+    private static final Map<String, SortedSet<String>> INSTEAD = new HashMap<>();
+
+    static {
+        Enterprise blank = Enterprise.of(Map.of(), ANY_DAY);
+        for (FigureInfo figure : Vocabulary.figures()) {
+            PARTS.put(
+                    figure.key(),
+                    new TreeSet<>(Vocabulary.read(blank, figure).missing()));
+        }
+        for (FigureInfo direct : Vocabulary.figures()) {
+            if (!direct.computed() && derived(direct.key())) {
+                Enterprise answered = Enterprise.of(Map.of(direct.key(), sample(direct)), ANY_DAY);
+                for (FigureInfo figure : Vocabulary.figures()) {
+                    if (!Vocabulary.read(answered, figure).missing().equals(PARTS.get(figure.key()))) {
+                        INSTEAD.computeIfAbsent(figure.key(), key -> new TreeSet<>())
+                                .add(direct.key());
+                    }
+                }
+            }
+        }
+    }
+
+    private Parts() {}
+
+    /** Keys of the answers that a figure is worked out from; the figure itself when it is only ever answered. */
+    public static SortedSet<String> of(String key) {
+        return Collections.unmodifiableSortedSet(PARTS.getOrDefault(key, Collections.emptySortedSet()));
+    }
+
+    /** The same for several figures together. */
+    public static SortedSet<String> of(Collection<String> keys) {
+        SortedSet<String> parts = new TreeSet<>();
+        keys.forEach(key -> parts.addAll(of(key)));
+        return parts;
+    }
+
+    /** Whether a figure is worked out from others. */
+    public static boolean derived(String key) {
+        return !of(key).equals(new TreeSet<>(List.of(key)));
+    }
+
+    /** Figures worked out on the way to this one (itself among them) that may also be answered as they are. */
+    public static SortedSet<String> insteadOfParts(String key) {
+        return Collections.unmodifiableSortedSet(INSTEAD.getOrDefault(key, Collections.emptySortedSet()));
+    }
+
+    private static Object sample(FigureInfo figure) {
+        return switch (figure.kind()) {
+            case "number" -> figure.min() == null ? java.math.BigDecimal.ONE : figure.min();
+            case "yesNo" -> true;
+            case "choice", "choices" -> figure.options().get(0);
+            case "date" -> ANY_DAY.toString();
+            case "industry" -> "C";
+            default -> figure.label();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.tiance.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+    @Test
+    void aRatioIsWorkedOutFromItsPartsAndMayBeAnsweredInstead() {
+        assertThat(Parts.of("debtRatio")).containsExactly("assets", "debts");
+        assertThat(Parts.insteadOfParts("debtRatio")).containsExactly("debtRatio");
+        assertThat(Parts.insteadOfParts("rdRatio3y")).containsExactly("rdHighTech3y", "rdRatio3y", "sales3y");
+    }
+
+    @Test
+    void whatIsOnlyComputedCanNotBeAnswered() {
+        assertThat(Parts.of("headroom")).containsExactly("clearHeight", "equipmentHeight");
+        assertThat(Parts.insteadOfParts("headroom")).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyAnsweredStandsForItself() {
+        assertThat(Parts.of("employees")).containsExactly("employees");
+        assertThat(Parts.derived("employees")).isFalse();
+        assertThat(Parts.of(List.of("employees", "debtRatio"))).containsExactly("assets", "debts", "employees");
+    }
+}
