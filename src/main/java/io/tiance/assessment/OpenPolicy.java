@@ -24,7 +24,7 @@ final class OpenPolicy {
     private static final double GATE = 1;
     private static final double ROUTE = 0.5;
     /** Whether a clause concerns the enterprise at all is worth knowing before what it asks. */
-    private static final double SELECTOR = 0.4;
+    private static final double SELECTOR = 0.8;
     /** What a figure is worth for a further clause of the same policy. */
     private static final double AGAIN = 0.1;
 

@@ -70,23 +70,32 @@ public final class Exchange {
      */
     public static Request read(String text, @Nullable LocalDate day, LocalDate today) {
         Map<?, ?> parts = tree(text);
-        for (Object name : parts.keySet()) {
-            if (!PARTS.contains(String.valueOf(name))) {
-                throw new InputException(
-                        String.valueOf(name), "", "不认识“" + name + "”；请求应为 {\"asOf\": 判定日, \"enterprise\": {…}}");
-            }
-        }
+        onlyKnown(parts, PARTS, "{\"asOf\": 判定日, \"enterprise\": {…}}");
         LocalDate asOf = day != null ? day : asOf(parts.get("asOf"), today);
         if (!(parts.get("enterprise") instanceof Map<?, ?> answers)) {
             throw new InputException(
                     "enterprise", "", "缺“enterprise”：企业数据应放在 enterprise 之下，形如 {\"enterprise\": {\"职工总数\": 80}}");
         }
+        return new Request(Enterprise.of(answers(answers), asOf));
+    }
+
+    /** Refuses parts of a request that nobody reads: a misspelt one would be ignored in silence. */
+    static void onlyKnown(Map<?, ?> parts, Set<String> known, String shape) {
+        for (Object name : parts.keySet()) {
+            if (!known.contains(String.valueOf(name))) {
+                throw new InputException(String.valueOf(name), "", "不认识“" + name + "”；请求应为 " + shape);
+            }
+        }
+    }
+
+    /** The answers of a request by name; not too many of them. */
+    static Map<String, ?> answers(Map<?, ?> answers) {
         if (answers.size() > MOST_ANSWERS) {
             throw new InputException("enterprise", answers.size() + " 项", "数据项过多");
         }
         @SuppressWarnings("unchecked")
         Map<String, ?> byName = (Map<String, ?>) answers;
-        return new Request(Enterprise.of(byName, asOf));
+        return byName;
     }
 
     /**

@@ -7,10 +7,12 @@ import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.AssessmentView.Effective;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rule;
+import io.tiance.rulebook.Rulebook;
 import io.tiance.verdict.Criterion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Policies and vocabulary in the form they leave in as JSON. */
@@ -102,6 +104,15 @@ public final class PolicyViews {
         return Vocabulary.figures().stream().map(PolicyViews::figure).toList();
     }
 
+    /** The figures that these goals can ask for on a day. */
+    public static List<FigureView> vocabulary(Rulebook rules, LocalDate day, Goals goals) {
+        Set<String> keys = rules.figures(day, goals);
+        return Vocabulary.figures().stream()
+                .filter(figure -> keys.contains(figure.key()))
+                .map(PolicyViews::figure)
+                .toList();
+    }
+
     private static ClauseView clause(Rule rule) {
         Criterion criterion = rule.criterion();
         String route = criterion.alternative().isEmpty() ? "" : criterion.alternative() + "/" + criterion.route();
@@ -120,7 +131,7 @@ public final class PolicyViews {
                 criterion.until());
     }
 
-    private static FigureView figure(FigureInfo figure) {
+    static FigureView figure(FigureInfo figure) {
         return new FigureView(
                 figure.key(),
                 figure.label(),

@@ -3,6 +3,7 @@ package io.tiance.report;
 import io.tiance.assessment.Assessment;
 import io.tiance.assessment.Award;
 import io.tiance.assessment.Ladder;
+import io.tiance.assessment.Money;
 import io.tiance.assessment.PolicyAssessment;
 import io.tiance.assessment.Question;
 import io.tiance.enterprise.Enterprise;
@@ -101,11 +102,11 @@ public final class Views {
                         .toList(),
                 one.blockers(),
                 one.awards().stream().map(Views::award).toList(),
-                new MoneyView(
-                        plain(one.money().certain()),
-                        one.money().possible() == null
-                                ? null
-                                : plain(one.money().possible())));
+                money(one.money()));
+    }
+
+    static MoneyView money(Money money) {
+        return new MoneyView(plain(money.certain()), money.possible() == null ? null : plain(money.possible()));
     }
 
     private static @Nullable ScoreView score(PolicyAssessment one) {

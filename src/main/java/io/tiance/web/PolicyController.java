@@ -6,11 +6,13 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tiance.report.Exchange;
+import io.tiance.report.Goals;
 import io.tiance.report.PolicyViews;
 import io.tiance.rulebook.CurrentRulebook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,7 +82,7 @@ class PolicyController {
 
     @GetMapping(path = "/api/v1/vocabulary", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "全部数据项：键名、中文名、单位、口径、选项",
+            summary = "数据项：键名、中文名、单位、口径、选项；给出 families 或 policies 时只列它们会问到的",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -92,7 +94,16 @@ class PolicyController {
                                                                     @Schema(
                                                                             implementation =
                                                                                     PolicyViews.FigureView.class)))))
-    String vocabulary() {
-        return Exchange.json(PolicyViews.vocabulary());
+    String vocabulary(
+            @RequestParam(required = false) @Nullable String families,
+            @RequestParam(required = false) @Nullable String policies,
+            @RequestParam(required = false) @Nullable String asOf) {
+        if (families == null && policies == null) {
+            return Exchange.json(PolicyViews.vocabulary());
+        }
+        LocalDate day = Exchange.asOf(asOf, LocalDate.now(clock));
+        Map<String, String> parts =
+                Map.of("families", families == null ? "" : families, "policies", policies == null ? "" : policies);
+        return rulebook.with(book -> Exchange.json(PolicyViews.vocabulary(book, day, Goals.read(parts, book))));
     }
 }

@@ -54,6 +54,7 @@ public class InterviewTable {
             }
             System.out.println(line);
         }
+        List<Double> every = new ArrayList<>(); shares.values().forEach(every::addAll); Collections.sort(every); System.out.println("overall median " + every.get(every.size() / 2));
         shares.forEach((g, l) -> { Collections.sort(l); Collections.sort(counts.get(g)); System.out.printf("%s median %.1f%% max %.1f%% questions median %d%n", g, l.get(l.size() / 2), l.get(l.size() - 1), counts.get(g).get(l.size() / 2)); });
     }
 }
