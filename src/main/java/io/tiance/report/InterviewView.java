@@ -94,7 +94,9 @@ public record InterviewView(
                 PolicyViews.figure(Vocabulary.get(next.question().key())),
                 next.serves().stream().map(InterviewView::why).toList(),
                 next.serves().size(),
-                next.question().stake());
+                next.question().stake() == null
+                        ? null
+                        : Views.plain(next.question().stake()));
     }
 
     private static Why why(Interview.Serves serves) {
