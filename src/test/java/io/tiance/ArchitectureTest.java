@@ -90,6 +90,38 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsKeptKnowsOfSpringOnlyHowToKeepIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.tiance.prospect..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web..",
+                        "org.springframework.http..",
+                        "org.springframework.boot..",
+                        "org.springframework.security..",
+                        "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTimeOfDayIsReadFromAClockThatCanBeSet() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.tiance.prospect..", "io.tiance.web..")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
     void theCoreHasNoClockAndNoChance() {
         noClasses()
                 .that()

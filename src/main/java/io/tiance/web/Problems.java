@@ -1,6 +1,11 @@
 package io.tiance.web;
 
 import io.tiance.enterprise.InputException;
+import io.tiance.prospect.ConflictException;
+import io.tiance.prospect.MissingException;
+import io.tiance.report.Exchange;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +36,28 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("field", e.errors().get(0).field());
         problem.setProperty("errors", e.errors());
         return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Both versions, so that nothing is lost: {@code current} as kept now; what was sent is still with the sender. */
+    @ExceptionHandler
+    ResponseEntity<String> conflict(ConflictException e) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("title", "与他人的修改冲突");
+        problem.put("status", HttpStatus.CONFLICT.value());
+        problem.put("detail", e.getMessage());
+        problem.put("current", e.current());
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Exchange.json(problem));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+        problem.setTitle("没有这一项");
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
