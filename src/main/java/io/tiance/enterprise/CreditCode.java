@@ -1,7 +1,7 @@
 package io.tiance.enterprise;
 
 /** Check digits of a 统一社会信用代码 (GB 32100-2015) and of the organisation code inside it (GB 11714). */
-final class CreditCode {
+public final class CreditCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
     private static final int ORGANISATION_START = 8;
@@ -10,7 +10,19 @@ final class CreditCode {
 
     private CreditCode() {}
 
-    static boolean isValid(String code) {
+    /**
+     * A code with both check digits worked out.
+     *
+     * @param registrar its first 8 characters: registrar, kind and region
+     * @param organisation the 8 characters of the organisation code before its check digit
+     */
+    public static String complete(String registrar, String organisation) {
+        String all = registrar + organisation + organisationDigit(organisation);
+        return all + lastDigit(all);
+    }
+
+    /** Whether it is a code of 18 characters with both check digits right. */
+    public static boolean isValid(String code) {
         if (code.length() != LENGTH || code.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
             return false;
         }
