@@ -1,5 +1,6 @@
 package io.tiance.enterprise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,11 +10,17 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Which answers a figure is worked out from, and which figures can be answered instead of their parts. */
 public final class Parts {
     /** What a figure is worked out from does not depend on the day; any will do. */
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
+    /** Every division of GB/T 4754. */
+    private static final List<Object> DIVISIONS = IntStream.rangeClosed(1, 97)
+            .mapToObj(division -> (Object) "%02d".formatted(division))
+            .toList();
 
     private static final Map<String, SortedSet<String>> PARTS = new HashMap<>();
     private static final Map<String, SortedSet<String>> INSTEAD = new HashMap<>();
@@ -21,15 +28,18 @@ public final class Parts {
     static {
         Enterprise blank = Enterprise.of(Map.of(), ANY_DAY);
         for (FigureInfo figure : Vocabulary.figures()) {
-            PARTS.put(
-                    figure.key(),
-                    new TreeSet<>(Vocabulary.read(blank, figure).missing()));
+            SortedSet<String> parts =
+                    new TreeSet<>(Vocabulary.read(blank, figure).missing());
+            List.copyOf(parts).forEach(part -> parts.addAll(furtherParts(figure, Vocabulary.get(part))));
+            PARTS.put(figure.key(), parts);
         }
         for (FigureInfo direct : Vocabulary.figures()) {
             if (!direct.computed() && derived(direct.key())) {
                 Enterprise answered = Enterprise.of(Map.of(direct.key(), sample(direct)), ANY_DAY);
                 for (FigureInfo figure : Vocabulary.figures()) {
-                    if (!Vocabulary.read(answered, figure).missing().equals(PARTS.get(figure.key()))) {
+                    if (!Vocabulary.read(answered, figure)
+                            .missing()
+                            .equals(Vocabulary.read(blank, figure).missing())) {
                         INSTEAD.computeIfAbsent(figure.key(), key -> new TreeSet<>())
                                 .add(direct.key());
                     }
@@ -62,9 +72,29 @@ public final class Parts {
         return Collections.unmodifiableSortedSet(INSTEAD.getOrDefault(key, Collections.emptySortedSet()));
     }
 
+    /** What else is needed after one answer or another: an industry code may leave open which row of a standard it falls in. */
+    private static SortedSet<String> furtherParts(FigureInfo figure, FigureInfo part) {
+        SortedSet<String> further = new TreeSet<>();
+        if (!part.equals(figure)) {
+            for (Object answer : samples(part)) {
+                further.addAll(Vocabulary.read(Enterprise.of(Map.of(part.key(), answer), ANY_DAY), figure)
+                        .missing());
+            }
+        }
+        return further;
+    }
+
+    private static List<Object> samples(FigureInfo figure) {
+        return switch (figure.kind()) {
+            case "choice" -> List.copyOf(figure.options());
+            case "industry" -> DIVISIONS;
+            default -> List.of();
+        };
+    }
+
     private static Object sample(FigureInfo figure) {
         return switch (figure.kind()) {
-            case "number" -> figure.min() == null ? java.math.BigDecimal.ONE : figure.min();
+            case "number" -> figure.min() == null ? BigDecimal.ONE : figure.min();
             case "yesNo" -> true;
             case "choice", "choices" -> figure.options().get(0);
             case "date" -> ANY_DAY.toString();

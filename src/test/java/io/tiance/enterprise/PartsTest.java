@@ -20,6 +20,13 @@ class PartsTest {
     }
 
     @Test
+    void whatOneAnswerMayLeaveOpenIsAPartToo() {
+        assertThat(Parts.of("headquartersIndustry"))
+                .containsExactly("headquartersIndustry", "industryCode", "jointApplication");
+        assertThat(Parts.of("sizeIndustry")).containsExactly("industryCode", "sizeIndustry");
+    }
+
+    @Test
     void whatIsOnlyAnsweredStandsForItself() {
         assertThat(Parts.of("employees")).containsExactly("employees");
         assertThat(Parts.derived("employees")).isFalse();
