@@ -70,9 +70,8 @@ public record InterviewView(
 
     /** @param brief policies in short */
     public static InterviewView of(Interview interview, int answered, boolean brief) {
-        AssessmentView view = Views.of(interview.assessment());
         return new InterviewView(
-                view.receipt().asOf(),
+                interview.assessment().receipt().asOf(),
                 answered,
                 interview.next() == null ? null : asked(interview.next()),
                 new Remaining(interview.least(), interview.most()),
@@ -80,13 +79,13 @@ public record InterviewView(
                         ? interview.assessment().policies().stream()
                                 .map(InterviewView::glance)
                                 .toList()
-                        : view.policies(),
-                brief ? null : view.ladders(),
+                        : Views.policies(interview.assessment()),
+                brief ? null : Views.ladders(interview.assessment()),
                 interview.stale().stream()
                         .map(key -> new Named(key, Vocabulary.get(key).label()))
                         .toList(),
-                view.receipt(),
-                view.disclaimer());
+                Views.receipt(interview.assessment().receipt()),
+                Views.DISCLAIMER);
     }
 
     private static Asked asked(Interview.Next next) {

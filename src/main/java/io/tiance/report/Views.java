@@ -6,6 +6,7 @@ import io.tiance.assessment.Ladder;
 import io.tiance.assessment.Money;
 import io.tiance.assessment.PolicyAssessment;
 import io.tiance.assessment.Question;
+import io.tiance.assessment.Receipt;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.AssessmentView.AwardView;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outgoing form of an assessment. */
@@ -47,24 +49,33 @@ public final class Views {
 
     /** The whole assessment. */
     public static AssessmentView of(Assessment assessment) {
-        LocalDate day = assessment.receipt().asOf();
         return new AssessmentView(
-                new ReceiptView(
-                        assessment.receipt().id(),
-                        day,
-                        new Ruleset(assessment.receipt().rulesetDigest()),
-                        assessment.receipt().inputDigest()),
+                receipt(assessment.receipt()),
                 enterprise(assessment.enterprise()),
-                assessment.policies().stream()
-                        .map(policy -> policy(policy, day))
-                        .toList(),
+                policies(assessment),
                 assessment.questions().stream().map(Views::question).toList(),
-                assessment.ladders().stream().map(Views::ladder).toList(),
+                ladders(assessment),
                 assessment.standards().stream()
                         .filter(standard -> standard.finding().status() != io.tiance.verdict.Status.NOT_APPLICABLE)
                         .map(standard -> criterion(standard.policy(), standard.finding()))
                         .toList(),
                 DISCLAIMER);
+    }
+
+    static ReceiptView receipt(Receipt receipt) {
+        return new ReceiptView(
+                receipt.id(), receipt.asOf(), new Ruleset(receipt.rulesetDigest()), receipt.inputDigest());
+    }
+
+    static List<PolicyView> policies(Assessment assessment) {
+        LocalDate day = assessment.receipt().asOf();
+        return assessment.policies().stream()
+                .map(policy -> policy(policy, day))
+                .toList();
+    }
+
+    static List<LadderView> ladders(Assessment assessment) {
+        return assessment.ladders().stream().map(Views::ladder).toList();
     }
 
     private static EnterpriseView enterprise(Enterprise enterprise) {
