@@ -67,7 +67,7 @@ function Card({ policy, tone, sign, label }) {
   const titles = Object.fromEntries(policy.criteria.map((c) => [c.id, c.title]));
   return html`<details class=${"card " + tone}>
     <summary>
-      <span class="head"><span class="title">${policy.title}</span> <span class=${"badge " + tone}><span class="sign" aria-hidden="true">${sign}</span> ${tone === "near" ? "差一步" : policy.word}</span></span>
+      <span class="head"><span class="title">${policy.title}</span> <span class=${"badge " + tone}><span class="sign" aria-hidden="true">${sign}</span> ${policy.word}${tone === "near" && " · 差一步"}</span></span>
       <span class="facts">
         <span>${policy.family} · ${policy.kind} · ${policy.level}级</span>
         <span class=${policy.inForce ? "" : "caution"}>${policy.validity}</span>
@@ -134,7 +134,7 @@ function Gaps({ criteria }) {
           <th scope="row"><${State} status=${c.status} /> ${c.title}</th>
           <td>${c.observed}</td>
           <td>${c.required}</td>
-          <td>${c.gap ? `${grouped(c.gap.value)}${c.gap.unit}` : "无"}</td>
+          <td>${c.gap ? `${grouped(c.gap.value)}${c.gap.unit}` : c.status === "MET" ? "无" : "待定"}</td>
         </tr>
         <tr aria-hidden="true"><td colspan="4"><${Bar} min=${+is[1]} max=${+(is[2] ?? is[1])} line=${+need[2]} met=${c.status === "MET"} /></td></tr>
       </tbody>`)}
@@ -203,7 +203,7 @@ function State({ status, word }) {
 
 const Reason = ({ criterion: c, policy }) => html`<li>
   <p class="name"><${State} status=${c.status} word /> <b>${c.title}</b>${c.route && html` <span class="quiet">（${c.route}）</span>`}</p>
-  <p>${c.reason}</p>
+  <p>${c.reason.replace(/^(符合|不符合|待补|待核验|不适用)：/, "")}</p>
   <p class="quiet">依据：${c.citation.clause}${c.grade !== policy.grade && `；等级 ${GRADES[c.grade] ?? c.grade}`}</p>
 </li>`;
 

@@ -16,7 +16,7 @@ export default function Expert({ figures, answers, go, show, busy, failure, last
   const refused = failure?.kind === "input" ? failure.errors : [];
   const wrong = [...Object.entries(faults).map(([field, message]) => ({ field, message })), ...refused.filter((e) => !faults[e.field])];
   const errorOf = (key) => wrong.find((e) => e.field === key)?.message;
-  const filled = (members) => members.filter((figure) => raw[figure.key] !== undefined && raw[figure.key] !== "").length;
+  const has = ({ key }) => raw[key] !== undefined && raw[key] !== "" && raw[key] !== "UNKNOWN";
 
   const save = (event) => {
     event.preventDefault();
@@ -56,10 +56,11 @@ export default function Expert({ figures, answers, go, show, busy, failure, last
         const listed = members.filter(fits);
         const shown = !!words || !!open[group];
         return listed.length > 0 && html`<details class="figure-group" key=${group} open=${shown} onToggle=${(e) => !words && setOpen((now) => ({ ...now, [group]: e.target.open }))}>
-          <summary><h2>${group}</h2> <span class="quiet">已填 ${filled(members)}／${members.length}</span></summary>
+          <summary><h2>${group}</h2> <span class="quiet">已填 ${members.filter(has).length}／${members.length}</span></summary>
           ${shown && listed.map((figure) => html`<div class="line" key=${figure.key}>
             <div class="name"><span id=${`n-${figure.key}`}>${figure.label}</span>
-              ${raw[figure.key] !== undefined && raw[figure.key] !== "" && html` <button type="button" class="plain small" aria-label=${`清除 ${figure.label}`} onClick=${() => change(figure.key)(undefined)}>清除</button>`}</div>
+              ${raw[figure.key] === "UNKNOWN" && html` <span class="quiet">（已选暂不清楚）</span>`}
+              ${has(figure) && html` <button type="button" class="plain small" aria-label=${`清除 ${figure.label}`} onClick=${() => change(figure.key)(undefined)}>清除</button>`}</div>
             ${figure.means && html`<p class="means">${figure.means}</p>`}
             ${figure.hint && html`<p class="hint" id=${`f-${figure.key}-hint`}>提示：${figure.hint}</p>`}
             <${Field} figure=${figure} id=${`f-${figure.key}`} raw=${raw[figure.key]} error=${errorOf(figure.key)} labelled=${`n-${figure.key}`} onChange=${change(figure.key)} asOf=${last?.asOf ?? asOf} />

@@ -23,14 +23,14 @@ export function Start({ families, chosen, patch, go, show, busy, answers }) {
     <h1 tabindex="-1">看看您的企业符合哪些政策</h1>
     <p class="lead">一次回答一个问题，随时可以看结果：符合哪些、差在哪里、依据哪一条。</p>
     <ul class="promises">
-      <li><b>不保存</b>不用登录，回答不留在服务器上</li>
-      <li><b>几分钟</b>只问还会影响结果的问题；目标选得越少，问得越少</li>
+      <li><b>不保存</b>不用登录，服务器不留存回答</li>
+      <li><b>约几分钟到一刻钟</b>只问还会影响结论的问题；目标越少，问得越少</li>
       <li><b>可以跳过</b>不清楚就选“暂不清楚”，不会当作“否”</li>
     </ul>
     <fieldset>
       <legend>想了解哪些政策？<span class="quiet">可多选</span></legend>
       <div class="goals">
-        <label class="choice"><input type="checkbox" checked=${all} onChange=${() => patch({ families: [] })} /><span><b>全部</b><small>四类政策一起看</small></span></label>
+        <label class="choice all"><input type="checkbox" checked=${all} onChange=${() => patch({ families: [] })} /><span><b>全部</b><small>四类政策一起看</small></span></label>
         ${families.map((family) => html`<label class="choice" key=${family}>
           <input type="checkbox" checked=${!all && chosen.includes(family)} onChange=${() => tick(family)} />
           <span><b>${family}</b><small>${ABOUT[family]}</small></span>
