@@ -59,6 +59,14 @@ record JsonBody(Map<?, ?> parts) {
         return text;
     }
 
+    /** A password: as it was typed, blanks and all, and never in an error. */
+    String secret(String name, int longest) {
+        if (parts.get(name) instanceof String text && text.length() <= longest) {
+            return text;
+        }
+        throw fault(name, "", "应为文字，至多 " + longest + " 字");
+    }
+
     /** A whole number from 0 up, which must be there: the version that was read. */
     int version() {
         if (parts.get("version") instanceof Integer version && version >= 0) {

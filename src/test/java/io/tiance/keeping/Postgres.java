@@ -6,31 +6,39 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** A real PostgreSQL server for one run of the tests, with an empty database for whoever asks. */
-public final class Postgres {
-    private static final EmbeddedPostgres SERVER = start();
+/** A real PostgreSQL server for one run of the tests, with an empty database for each context. */
+public final class Postgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Started with the first context that asks. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
 
-    private Postgres() {}
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
-    /** Points the service at a new empty database. */
-    public static void register(DynamicPropertyRegistry properties) {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.datasource.url=" + newDatabase(), "spring.datasource.username=postgres")
+                .applyTo(context);
+    }
+
+    /** The address of a new empty database; user postgres, no password. */
+    public static String newDatabase() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection()) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection()) {
             connection.createStatement().execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", name));
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 }

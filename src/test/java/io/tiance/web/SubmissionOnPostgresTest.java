@@ -1,13 +1,7 @@
 package io.tiance.web;
 
-import io.tiance.keeping.Postgres;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import io.tiance.keeping.OnPostgres;
 
 /** The same on PostgreSQL. */
-class SubmissionOnPostgresTest extends SubmissionTest {
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        Postgres.register(properties);
-    }
-}
+@OnPostgres
+class SubmissionOnPostgresTest extends SubmissionTest {}
