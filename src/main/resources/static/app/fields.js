@@ -164,5 +164,6 @@ function search(industries, text) {
   if (!words || / /.test(words)) return [];
   const code = words.toUpperCase().replace(/^[A-T](?=\d)/, "");
   const found = industries.filter(([c, name]) => c.startsWith(code) || name.includes(words));
-  return found.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).slice(0, LISTED);
+  const nearness = ([, name]) => (name.includes(words) ? name.indexOf(words) : 0);
+  return found.sort((a, b) => nearness(a) - nearness(b) || (a[0] < b[0] ? -1 : 1)).slice(0, LISTED);
 }

@@ -71,9 +71,9 @@ export function number(raw, unit = "", { min, max, whole } = {}) {
 
 /** What an amount comes to, said another way, so that a slip of the unit is noticed; "" when there is nothing to add. */
 export function echo(value, unit) {
-  if (unit !== "万元" && unit !== "万美元") return "";
-  const currency = unit.slice(1);
   const size = Math.abs(Number(value));
+  if (unit !== "万元" && unit !== "万美元") return size >= 10000 ? `＝ ${grouped(value)} ${unit}` : "";
+  const currency = unit.slice(1);
   if (size >= 10000) return `＝ ${grouped(shift(value, -4))} 亿${currency}`;
   if (size > 0 && size < 1) return `＝ ${grouped(shift(value, 4))} ${currency}`;
   return size >= 1000 ? `＝ ${grouped(value)} ${unit}` : "";

@@ -56,7 +56,7 @@ function App() {
 
   const figuresOf = async () => {
     const list = await call(`vocabulary${families.length ? `?families=${encodeURIComponent(families.join(","))}` : ""}`);
-    return { ...Object.fromEntries(list.filter((f) => !f.computed).map((f) => [f.key, f])), ...state.figures };
+    return { figures: { ...Object.fromEntries(list.filter((f) => !f.computed).map((f) => [f.key, f])), ...state.figures }, listed: true };
   };
 
   /** Sends the answers and goes where `to` says; an answer the service refuses is not taken over, any other failure keeps it. */
@@ -75,8 +75,8 @@ function App() {
 
   const assess = async (given) => {
     await load("result");
-    const [assessment, figures] = await Promise.all([call("assessments", { ...(asOf && { asOf }), enterprise: given }), figuresOf()]);
-    return { assessment, figures };
+    const [assessment, list] = await Promise.all([call("assessments", { ...(asOf && { asOf }), enterprise: given }), figuresOf()]);
+    return { assessment, ...list };
   };
 
   const load = async (name) => {
@@ -89,10 +89,10 @@ function App() {
     start: () => patch({ screen: "start", failure: null }),
     ask: () => (last ? patch({ screen: last.question ? "ask" : screen, editing: null, failure: null }) : go(answers)),
     result: () => go(answers, "result"),
-    expert: () => run(async () => (await load("expert"), { figures: await figuresOf(), screen: "expert" })),
-    mine: () => run(async () => ({ figures: await figuresOf(), screen: "mine" })),
+    expert: () => run(async () => (await load("expert"), { ...(await figuresOf()), screen: "expert" })),
+    mine: () => run(async () => ({ ...(await figuresOf()), screen: "mine" })),
     send: () => run(async () => (await load("send"), { terms: await call("submissions/terms"), screen: "send" })),
-    edit: (key) => run(async () => ({ figures: state.figures[key] ? state.figures : await figuresOf(), editing: key, screen: "ask" })),
+    edit: (key) => run(async () => ({ ...(!state.figures[key] && (await figuresOf())), editing: key, screen: "ask" })),
     again: () => {
       history.replaceState(null, "", location.pathname + location.search);
       setState({ ...initial(), size });
@@ -129,7 +129,7 @@ function App() {
   const label = (key) => state.figures[key]?.label ?? key;
   const all = { ...state, scope, patch, go, run, show, label, families: FAMILIES, chosen: families, retry: () => run(repeat.current) };
   const Screen = { start: Start, ask: Question, mine: Mine }[screen] ?? later[screen];
-  const ready = Screen && (screen !== "ask" || editing || last?.question) && (screen !== "result" || state.assessment);
+  const ready = Screen && (screen !== "ask" || editing || last?.question) && (screen !== "result" || state.assessment) && (!["mine", "expert"].includes(screen) || state.listed);
   return html`
     <header class="top">
       <p class="brand">天策<span>天河区惠企政策自测</span></p>

@@ -1,5 +1,5 @@
 // 发送给招商专员: the only way anything here is kept, and only after reading what will be.
-import { html, useState } from "../app/preact.js";
+import { html, useEffect, useState } from "../app/preact.js";
 import { Failure, call } from "../app/api.js";
 import { creditCode, plain } from "../app/text.js";
 import { Trouble } from "./screens.js";
@@ -21,6 +21,10 @@ export default function Send({ terms, answers, scope, show }) {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(null);
 
+  useEffect(() => {
+    if (done) document.querySelector("#tiance h1")?.focus();
+  }, [done]);
+
   const submit = async (event) => {
     event?.preventDefault();
     const given = Object.fromEntries(Object.entries(contact).map(([key, text]) => [key, text.trim()]).filter(([, text]) => text));
@@ -32,7 +36,7 @@ export default function Send({ terms, answers, scope, show }) {
     setFailure(null);
     try {
       const code = given.creditCode && { creditCode: plain(given.creditCode).toUpperCase() };
-      setDone(await call("submissions", { ...scope, answers, contact: { ...given, ...code }, consent: true }));
+      setDone(await call("submissions", { ...scope, answers, contact: { ...given, ...code }, consent: true, consentVersion: terms.version }));
     } catch (e) {
       const known = e instanceof Failure ? e : new Failure("offline", "没有发送成功，请重试。");
       setFaults(Object.fromEntries(known.errors.map((one) => [one.field.replace(/^contact\./, ""), one.message])));
@@ -64,7 +68,6 @@ export default function Send({ terms, answers, scope, show }) {
       <section class="consent" aria-labelledby="consent-title">
         <h2 id="consent-title">发送前请阅读</h2>
         ${terms.consentText.split("\n").map((part) => html`<p>${part}</p>`)}
-        <p>留存 ${terms.retentionDays} 天，到期自动删除。</p>
       </section>
       <div class=${"field" + (faults.consent ? " wrong" : "")}>
         <label class="choice"><input id="c-consent" type="checkbox" checked=${agreed} aria-describedby=${faults.consent ? "c-consent-error" : undefined} onChange=${(e) => setAgreed(e.target.checked)} /><span>我已阅读并同意</span></label>
@@ -75,7 +78,7 @@ export default function Send({ terms, answers, scope, show }) {
         <button type="button" class="plain" onClick=${show.result}>不发送，回到结果</button>
       </div>
     </form>
-    ${failure && html`<${Trouble} key=${failure} failure=${failure} retry=${() => submit()} edit=${() => setFailure(null)} />`}`;
+    ${failure && html`<${Trouble} key=${failure} failure=${failure} retry=${() => submit()} edit=${show.mine} />`}`;
 }
 
 function check(given, agreed) {
