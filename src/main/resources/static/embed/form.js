@@ -87,7 +87,7 @@ function App() {
 
   const show = {
     start: () => patch({ screen: "start", failure: null }),
-    ask: () => (last ? patch({ screen: last.question ? "ask" : screen, editing: null, failure: null }) : go(answers)),
+    ask: () => (last?.question ? patch({ screen: "ask", editing: null, failure: null }) : go(answers)),
     result: () => go(answers, "result"),
     expert: () => run(async () => (await load("expert"), { ...(await figuresOf()), screen: "expert" })),
     mine: () => run(async () => ({ ...(await figuresOf()), screen: "mine" })),

@@ -80,7 +80,7 @@ export function Question(props) {
         <button type="submit" class="primary" disabled=${busy}>${busy ? "请稍候…" : editing ? "保存修改" : "下一题"}</button>
         <button type="button" disabled=${busy} onClick=${skip}>暂不清楚</button>
         ${previous && html`<button type="button" class="plain" disabled=${busy} onClick=${() => show.edit(previous)}>上一题</button>`}
-        ${editing && html`<button type="button" class="plain" disabled=${busy} onClick=${show.ask}>回到当前题</button>`}
+        ${editing && html`<button type="button" class="plain" disabled=${busy} onClick=${show.ask}>${last && !last.question ? "不改，回到结果" : "回到当前题"}</button>`}
       </div>
       <${Why} why=${figure.why} />
     </form>
