@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The loader in other people's pages. The frame holds a stand-in for the form, behind the headers of the real one, so that
- * these tests are about the loader alone; that the real form shows and fits is the last one's.
+ * these tests are about the loader alone.
  */
 @BrowserTest
 class LoaderTest {
@@ -137,6 +137,25 @@ class LoaderTest {
         say(form, "{tiance: 1, type: 'height', height: 800}");
         assertThat(page.locator("iframe")).hasCSS("height", "800px");
         assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isBetween(395, 420);
+    }
+
+    /** Without allow-same-origin our page is nobody's: its text shows, its scripts and requests don't get through. */
+    @Test
+    void letsASandboxedFrameShowTextAndNothingElse(Visit visit) {
+        Page page = standingIn(visit.page());
+        page.navigate(HostPages.allowed(
+                "sandboxed.html",
+                host("<iframe sandbox='allow-scripts' src='" + visit.url("/embed") + "'></iframe>")));
+        assertThat(page.frameLocator("iframe").getByText("替身")).isVisible();
+        visit.expect("CORS");
+        visit.expect("failed: " + visit.url("/api/v1/assessments"));
+        visit.expect("net::ERR_FAILED");
+        assertThat(frames(page).get(0).evaluate("() => fetch('/api/v1/assessments', {method: 'POST', body: '{}',"
+                        + " headers: {'Content-Type': 'application/json'}}).then(() => 'let in', () => 'refused')"))
+                .isEqualTo("refused");
+        visit.expect("failed: " + visit.url("/embed/configure.js"));
+        assertThat(frames(page).get(0).evaluate("() => import('/embed/configure.js').then(() => 'ran', () => 'blocked')"))
+                .isEqualTo("blocked");
     }
 
     @Test

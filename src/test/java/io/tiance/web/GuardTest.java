@@ -40,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(GuardTest.Broken.class)
 class GuardTest {
     private static final String MARKER = "岭羽植入标记QX7731";
+    private static final String SUBMISSION = "{\"answers\":{\"企业名称\":\"" + MARKER + "\"},\"consent\":true,"
+            + "\"contact\":{\"person\":\"" + MARKER + "\",\"phone\":\"020-12345678\",\"message\":\"" + MARKER + "\"}}";
     private static final String VERIFICATION = "MP_verify_0123456789abcDEF.txt";
     private static final int BURST = 20;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -204,6 +206,11 @@ class GuardTest {
         send(post(address, "{\"enterprise\":" + MARKER));
         send(post(address, name).header("Sec-Fetch-Site", "cross-site"));
         send(post(address, name).setHeader("Content-Type", "text/plain"));
+        assertThat(send(post("/api/v1/interviews/next", address, "{\"answers\":{\"name\":\"" + MARKER + "\"}}"))
+                        .statusCode())
+                .isLessThan(500);
+        assertThat(send(post("/api/v1/submissions", address, SUBMISSION)).statusCode())
+                .isEqualTo(201);
         send(get("/api/v1/policies?asOf=QX7731"));
         send(get("/api/v1/policies/QX7731"));
         assertThat(send(post("/api/v1/broken", address, "\"" + MARKER + "\"")).statusCode())
