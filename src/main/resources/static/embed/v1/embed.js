@@ -1,5 +1,5 @@
-/* Tiance 天策: puts the form after this script. <script src=".../embed/v1/embed.js"
-   data-families="总部,高企培育" data-color="#0b5fff" data-as-of="2026-11-20" async></script>
+/* Tiance: puts the form after this script. <script src=".../embed/v1/embed.js"
+   data-families="..." data-color="#0b5fff" data-as-of="2026-11-20" async></script>
    The frame says {tiance: 1, type: "height", height: n} or {tiance: 1, type: "top"}; nothing else is listened to. */
 (function (script) {
   "use strict";
@@ -11,7 +11,7 @@
   }
 
   const frame = document.createElement("iframe");
-  frame.title = "天策政策自测";
+  frame.title = "\u5929\u7b56\u653f\u7b56\u81ea\u6d4b"; // ASCII only: the page around may be GBK
   frame.loading = "lazy";
   frame.allow = "clipboard-write";
   frame.src = origin + "/embed" + (query.toString() && "?" + query);

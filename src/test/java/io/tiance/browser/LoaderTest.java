@@ -159,9 +159,10 @@ class LoaderTest {
     }
 
     @Test
-    void isSmall() throws Exception {
-        assertThat(Files.size(Path.of("src/main/resources/static/embed/v1/embed.js")))
-                .isLessThanOrEqualTo(LARGEST);
+    void isSmallAndInAscii() throws Exception {
+        String loader = Files.readString(Path.of("src/main/resources/static/embed/v1/embed.js"));
+        assertThat(loader.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(LARGEST);
+        assertThat(loader).matches("\\p{ASCII}*"); // a page in GBK would read anything else as GBK
     }
 
     static Page standingIn(Page page) {
