@@ -10,8 +10,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
@@ -22,10 +20,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Who may do what, and what a browser is told about every answer. All there is now is public, keeps no session and sets no
- * cookie; which requests are taken at all is {@link RequestGuard}'s.
- *
- * <p>One chain for each kind of page, the first that matches. A chain for signed-in users goes before {@link #everything}.
+ * What a browser is told about every answer outside the console ({@link ConsoleSecurity}). All of it is public, keeps no session
+ * and sets no cookie; which requests are taken at all is {@link RequestGuard}'s. One chain for each kind of page, the first
+ * that matches.
  */
 @Configuration
 @EnableWebSecurity
@@ -33,11 +30,14 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
     private static final String OURS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
+    private static final String[] LENT = {
+        "/embed/v1/embed.js", "/embed/old.js", "/embed/form.css", "/app/base.css"
+    };
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** The form: may stand in the pages of the configured hosts. */
     @Bean
-    @Order(10)
+    @Order(20)
     SecurityFilterChain form(HttpSecurity http, EmbedHosts hosts) {
         return stateless(http.securityMatcher("/embed"))
                 .headers(headers -> told(headers, "; frame-ancestors " + hosts.sources())
@@ -45,11 +45,14 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The loader: a script that other people's pages fetch. */
+    /**
+     * What pages of another origin fetch: the loader, and the little by which a form in a sandboxed frame, where it is of no
+     * origin, can say why it doesn't start.
+     */
     @Bean
-    @Order(20)
-    SecurityFilterChain loader(HttpSecurity http) {
-        return stateless(http.securityMatcher("/embed/v1/embed.js"))
+    @Order(30)
+    SecurityFilterChain lent(HttpSecurity http) {
+        return stateless(http.securityMatcher(LENT))
                 .headers(headers -> told(headers, "; frame-ancestors 'none'")
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.CROSS_ORIGIN)))
                 .build();
@@ -57,7 +60,7 @@ class SecurityConfiguration {
 
     /** The configurator: shows the form in a frame. */
     @Bean
-    @Order(30)
+    @Order(40)
     SecurityFilterChain configurator(HttpSecurity http) {
         return stateless(http.securityMatcher("/embed/**"))
                 .headers(headers -> told(headers, "; frame-src 'self'; frame-ancestors 'none'"))
@@ -71,14 +74,6 @@ class SecurityConfiguration {
         return stateless(http)
                 .headers(headers -> told(headers, "; frame-ancestors 'none'"))
                 .build();
-    }
-
-    /** Nobody can sign in yet. (Without a bean of this type Spring Boot makes up a user and logs its password.) */
-    @Bean
-    UserDetailsService users() {
-        return name -> {
-            throw new UsernameNotFoundException("no users");
-        };
     }
 
     /** An address or header that is not to be trusted ({@code //}, {@code ..;}) is answered like every other error. */
