@@ -65,7 +65,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failure(Exception e) {
         String id = UUID.randomUUID().toString();
-        LOG.error("failure {}", id, e);
+        LOG.error("failure {}{}", id, trace(e));
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "判定没有完成，这不是结论；请稍后再试，或凭编号联系维护人员");
         problem.setTitle("系统故障");
@@ -73,6 +73,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Where it happened, without the messages: they may quote what an enterprise said of itself. */
+    private static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            trace.append('\n').append(one.getClass().getName());
+            for (StackTraceElement frame : one.getStackTrace()) {
+                trace.append("\n\tat ").append(frame);
+            }
+        }
+        return trace.toString();
     }
 
     @Override

@@ -60,7 +60,11 @@ final class Visit {
         });
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onRequest(this::requested);
-        context.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        context.onRequestFailed(request -> {
+            if (!"net::ERR_ABORTED".equals(request.failure())) { // given up by the page itself
+                complaints.add("failed: " + request.url() + " " + request.failure());
+            }
+        });
         context.onResponse(this::answered);
         return context.newPage();
     }

@@ -1,0 +1,26 @@
+package io.tiance.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What stands before the interface, and pages that are plain files. */
+@Configuration
+class PageConfiguration implements WebMvcConfigurer {
+    private final RequestGuard guard;
+
+    PageConfiguration(RequestGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(guard).addPathPatterns("/api/v1/**");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/embed/").setViewName("forward:/embed/configure.html");
+    }
+}
