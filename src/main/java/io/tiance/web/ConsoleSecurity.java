@@ -49,9 +49,10 @@ class ConsoleSecurity {
     }
 
     @Bean
-    @Order(10)
+    @Order(5)
     SecurityFilterChain console(
             HttpSecurity http,
+            SignIn signIn,
             Officers officers,
             Clock clock,
             @Value("${tiance.session-idle}") Duration idle,
@@ -59,6 +60,7 @@ class ConsoleSecurity {
             SignOnServer signOn,
             ObjectProvider<ClientRegistrationRepository> servers) {
         http.securityMatcher("/console", "/console/**", "/api/console/**", RULEBOOK)
+                .userDetailsService(signIn)
                 .authorizeHttpRequests(may -> may.requestMatchers(LOGIN, "/console/login.css")
                         .permitAll()
                         .requestMatchers(API + "/me", API + "/me/**")

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -51,6 +52,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Exchange.json(problem));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> conflict(OptimisticLockingFailureException e) {
+        return conflict(new ConflictException("刚被他人修改；请刷新后再试", ""));
     }
 
     @ExceptionHandler
