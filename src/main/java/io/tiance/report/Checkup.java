@@ -12,8 +12,10 @@ import io.tiance.verdict.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,9 @@ public record Checkup(
 
     /** The verdict on one policy. */
     public record VerdictLine(String family, String id, String title, String word, Verdict verdict, String validity) {}
+
+    /** Policies of one family with the same verdict; a title with ＊ behind it has an end of validity that was not verified. */
+    public record VerdictRow(String family, String word, Verdict verdict, List<String> titles) {}
 
     /** One failed criterion of the nearest failing set. */
     public record GapLine(String policy, String criterion, String observed, String required, String gap) {}
@@ -83,6 +88,34 @@ public record Checkup(
                 spokenOf.stream().limit(MOST_CITATIONS).map(Checkup::citation).toList(),
                 assessment.receipt().id(),
                 assessment.receipt().rulesetDigest());
+    }
+
+    /** The verdicts gathered, so that all of them fit on the page; in the order of {@link #verdicts()}. */
+    public List<VerdictRow> verdictRows() {
+        Map<List<String>, List<VerdictLine>> gathered = verdicts.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.family(), line.word()), LinkedHashMap::new, Collectors.toList()));
+        return gathered.values().stream()
+                .map(lines -> new VerdictRow(
+                        lines.get(0).family(),
+                        lines.get(0).word(),
+                        lines.get(0).verdict(),
+                        lines.stream().map(Checkup::marked).toList()))
+                .toList();
+    }
+
+    /** What is said below the verdicts. */
+    public String footnote() {
+        return "＊有效期未核实。另有 " + silent + " 项不适用或不在有效期，未列出。";
+    }
+
+    private static String marked(VerdictLine line) {
+        return line.title()
+                + switch (line.validity()) {
+                    case "在有效期" -> "";
+                    case "有效期未核实" -> "＊";
+                    default -> "（" + line.validity() + "）";
+                };
     }
 
     /** The failed criteria of the nearest failing set. */

@@ -3,9 +3,7 @@ package io.tiance.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -58,8 +56,13 @@ public final class CheckupDocx {
                 false);
         list("下一步", checkup.actions(), true);
         heading("各项政策");
-        verdicts(checkup);
-        run(paragraph(), "另有 " + checkup.silent() + " 项不适用或不在有效期。", SMALL, false);
+        table(
+                List.of("家族", "结论", "政策"),
+                checkup.verdictRows().stream()
+                        .map(row -> List.of(row.family(), row.word(), String.join("；", row.titles())))
+                        .toList(),
+                10, 10, 80);
+        run(paragraph(), checkup.footnote(), SMALL, false);
         gaps(checkup.gaps());
         list("待补与待核验", checkup.open(), false);
         list("依据（仅列本页提及的政策）", checkup.citations(), false);
@@ -77,21 +80,6 @@ public final class CheckupDocx {
         margin.setBottom(BigInteger.valueOf(MARGIN));
         margin.setLeft(BigInteger.valueOf(MARGIN));
         margin.setRight(BigInteger.valueOf(MARGIN));
-    }
-
-    /** A row per verdict and family, so that sixty policies fit on the page. */
-    private void verdicts(Checkup checkup) {
-        List<List<String>> rows = new ArrayList<>();
-        var byFamily = checkup.verdicts().stream()
-                .collect(Collectors.groupingBy(
-                        Checkup.VerdictLine::family, java.util.LinkedHashMap::new, Collectors.groupingBy(Checkup.VerdictLine::word, java.util.LinkedHashMap::new, Collectors.toList())));
-        byFamily.forEach((family, byWord) -> byWord.forEach((word, lines) -> rows.add(List.of(
-                family,
-                word,
-                lines.stream()
-                        .map(line -> line.title() + ("在有效期".equals(line.validity()) ? "" : "（" + line.validity() + "）"))
-                        .collect(Collectors.joining("；"))))));
-        table(List.of("家族", "结论", "政策"), rows, 10, 10, 80);
     }
 
     private void gaps(List<Checkup.GapLine> gaps) {

@@ -1,6 +1,7 @@
 package io.tiance.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
@@ -54,22 +55,25 @@ public final class CheckupHtml {
     }
 
     private static String verdicts(Checkup checkup) {
-        StringBuilder html = new StringBuilder("<section class=\"verdicts\"><h2>各项政策</h2>\n");
-        for (String family :
-                checkup.verdicts().stream().map(Checkup.VerdictLine::family).distinct().toList()) {
-            html.append("<h3>").append(text(family)).append("</h3>\n<ul>\n");
-            checkup.verdicts().stream().filter(line -> line.family().equals(family)).forEach(line -> html.append(
-                            "<li><span class=\"word ")
-                    .append(line.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                    .append("\">")
-                    .append(text(line.word()))
-                    .append("</span> ")
-                    .append(text(line.title()))
-                    .append("在有效期".equals(line.validity()) ? "" : "（" + text(line.validity()) + "）")
-                    .append("</li>\n"));
-            html.append("</ul>\n");
-        }
-        return html.append("<p>另有 ").append(checkup.silent()).append(" 项不适用或不在有效期。</p></section>\n").toString();
+        return """
+                <section class="verdicts"><h2>各项政策</h2>
+                <table>
+                <thead><tr><th scope="col">家族</th><th scope="col">结论</th><th scope="col">政策</th></tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                <p>%s</p></section>
+                """.formatted(
+                        joined(
+                                checkup.verdictRows(),
+                                row -> "<tr>" + cell(row.family()) + "<td class=\"word " + kind(row) + "\">"
+                                        + text(row.word()) + "</td>"
+                                        + cell(String.join("；", row.titles())) + "</tr>\n"),
+                        text(checkup.footnote()));
+    }
+
+    private static String kind(Checkup.VerdictRow row) {
+        return row.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String gaps(Checkup checkup) {
