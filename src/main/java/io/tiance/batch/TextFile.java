@@ -1,5 +1,6 @@
 package io.tiance.batch;
 
+import io.tiance.enterprise.InputException;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,10 @@ final class TextFile implements Closeable {
     /** @param length what is kept of it; the rest is cut off */
     TextFile(Path file, long length) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.size() < length) {
+            channel.close();
+            throw new InputException("--resume", file.toString(), file.getFileName() + " 比上次记下的短，不能接着写；请删去 .progress 文件后从头跑");
+        }
         channel.truncate(length).position(length);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         this.length = length;

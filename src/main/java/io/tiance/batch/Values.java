@@ -57,7 +57,7 @@ final class Values {
             case "date" -> date(value);
             case "yesNo" -> value instanceof Boolean ? value : yesNo(value.toString());
             case "choices" -> choices(figure, value.toString());
-            case "choice" -> value instanceof String ? value : value.toString();
+            case "choice" -> option(figure, value.toString());
             case "industry" -> code(value);
             default -> "creditCode".equals(figure.key()) ? code(value) : cell instanceof String text ? unescaped(text.strip()) : shown(value);
         };
@@ -126,9 +126,15 @@ final class Values {
         if ("无".equals(text)) {
             return List.of();
         }
-        return figure.options().contains(text)
-                ? List.of(text)
-                : Arrays.stream(text.split(SEPARATORS)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        String whole = option(figure, text);
+        return figure.options().contains(whole)
+                ? List.of(whole)
+                : Arrays.stream(text.split(SEPARATORS)).map(String::strip).filter(one -> !one.isEmpty()).map(one -> option(figure, one)).toList();
+    }
+
+    /** The option that reads the same but for the width of its characters; else the text as it is. */
+    private static String option(FigureInfo figure, String text) {
+        return figure.options().stream().filter(one -> plain(one).equals(text)).findFirst().orElse(text);
     }
 
     private static Object code(Object value) throws Unusable {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.InputException;
+import io.tiance.enterprise.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -119,6 +122,60 @@ class SheetsTest {
         assertThat(result.mistakes().get(2).reason()).contains("两列");
         try (Rows rows = Rows.open(file, Limits.UPLOAD)) {
             assertThatThrownBy(rows::next).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    /** Whatever the width of its characters, our own header and our own options are understood. */
+    @Test
+    void understandsEveryHeaderAndOptionOfItsOwn() throws Values.Unusable {
+        for (FigureInfo figure : Vocabulary.figures()) {
+            Columns columns = Columns.of(1, List.of(Columns.header(figure)));
+            assertThat(columns.mistakes()).as(figure.label()).isEmpty();
+            assertThat(columns.figures().get(0)).isEqualTo(figure);
+            for (String option : figure.options()) {
+                Object value = Values.of(figure, option);
+                assertThat(value).isEqualTo(figure.multiple() ? List.of(option) : option);
+            }
+            if (figure.multiple()) {
+                assertThat(Values.of(figure, String.join("、", figure.options()))).isEqualTo(figure.options());
+                assertThat(Values.of(figure, "无")).isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Entities that stand for each other a billion times, and one that stands for a file. */
+    @Test
+    void resolvesNoEntities() throws IOException {
+        Path good = folder.resolve("good.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(good)) {
+            workbook.createSheet("数据").createRow(0).createCell(0).setCellValue("企业名称");
+            workbook.getSheet("数据").createRow(1).createCell(0).setCellValue("MARK");
+            workbook.write(out);
+        }
+        Path secret = Files.writeString(folder.resolve("secret"), "秘密");
+        StringBuilder laughs = new StringBuilder("<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a" + i + " \"&a" + (i - 1) + ";&a" + (i - 1) + ";\">");
+        }
+        for (String entity : List.of(laughs + "<!ENTITY x \"&a29;\">", "<!ENTITY x SYSTEM \"" + secret.toUri() + "\">")) {
+            Path bad = folder.resolve("bad.xlsx");
+            try (ZipFile from = new ZipFile(good.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(bad))) {
+                for (ZipEntry entry : java.util.Collections.list(from.entries())) {
+                    String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write((entry.getName().endsWith("sharedStrings.xml")
+                                    ? text.replaceFirst("<sst", "<!DOCTYPE sst [" + entity + "]><sst").replace("MARK", "&x;")
+                                    : text)
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            try {
+                assertThat(all(bad)).allSatisfy(reading -> assertThat(reading.name()).hasSizeLessThan(100).doesNotContain("秘密"));
+            } catch (InputException e) {
+                assertThat(e).hasMessageContaining("损坏");
+            }
         }
     }
 
