@@ -92,7 +92,13 @@ public final class BatchJob {
         Path note = beside(request.out(), ".progress");
         Format format = Format.of(request.out());
         String settings = String.join(
-                " ", sha256(request.in()), request.rules().digest(), request.asOf().toString(), request.scope(), format.name(), "" + request.full());
+                " ",
+                sha256(request.in()),
+                request.rules().digest(),
+                request.asOf().toString(),
+                request.scope(),
+                format.name(),
+                "" + request.full());
         Checkpoint from = Checkpoint.START;
         if (request.resume() && format == Format.XLSX) {
             throw new InputException("--resume", "", "XLSX 不能续写；请去掉 --resume 从头跑，或改为输出 JSONL、CSV");
@@ -100,7 +106,8 @@ public final class BatchJob {
         if (request.resume() && Files.exists(note)) {
             from = Checkpoint.read(note, settings);
         } else if (Files.exists(note)) {
-            throw new InputException("OUT", request.out().toString(), "上一次没有跑完；加 --resume 接着跑，或删去 " + note.getFileName() + " 后从头跑");
+            throw new InputException(
+                    "OUT", request.out().toString(), "上一次没有跑完；加 --resume 接着跑，或删去 " + note.getFileName() + " 后从头跑");
         }
         try (Rows rows = Rows.open(request.in(), Limits.OWN_FILE)) {
             refuse(rows.headerMistakes());
@@ -124,16 +131,21 @@ public final class BatchJob {
                 from.write(note, settings);
             }
             long[] noted = {taken};
-            Pipeline.run(() -> piece(rows), piece -> judge(piece, format), results -> {
-                for (Judged one : results) {
-                    write(one, out, errors);
-                }
-                if (taken - noted[0] >= BETWEEN_NOTES && format != Format.XLSX) {
-                    noted[0] = taken;
-                    new Checkpoint(taken, judged, refused, failed, out.flush(), errors.flush(), tally.counts()).write(note, settings);
-                }
-                listener.accept(progress(rows.share()));
-            }, request.threads());
+            Pipeline.run(
+                    () -> piece(rows),
+                    piece -> judge(piece, format),
+                    results -> {
+                        for (Judged one : results) {
+                            write(one, out, errors);
+                        }
+                        if (taken - noted[0] >= BETWEEN_NOTES && format != Format.XLSX) {
+                            noted[0] = taken;
+                            new Checkpoint(taken, judged, refused, failed, out.flush(), errors.flush(), tally.counts())
+                                    .write(note, settings);
+                        }
+                        listener.accept(progress(rows.share()));
+                    },
+                    request.threads());
             out.finish(refused + failed);
         }
         if (refused + failed == 0) {
@@ -166,7 +178,12 @@ public final class BatchJob {
             }
             Assessment assessment = Assessment.of(reading.enterprise(), request.rules(), request.wanted());
             Summary summary = Summary.of(row.number(), assessment);
-            return new Judged(row.number(), summary, List.of(), false, format.text(summary, assessment, policies, request.full()));
+            return new Judged(
+                    row.number(),
+                    summary,
+                    List.of(),
+                    false,
+                    format.text(summary, assessment, policies, request.full()));
         } catch (RuntimeException e) {
             String kind = e.getClass().getSimpleName();
             return new Judged(

@@ -31,7 +31,8 @@ public final class FictionalSheet {
      *
      * @throws InputException when there are more than a sheet holds
      */
-    public static void write(long count, long seed, LocalDate asOf, Format format, OutputStream out) throws IOException {
+    public static void write(long count, long seed, LocalDate asOf, Format format, OutputStream out)
+            throws IOException {
         switch (format) {
             case jsonl -> {
                 for (long row = 1; row <= count; row++) {

@@ -63,7 +63,8 @@ enum Format {
         return switch (this) {
             case XLSX -> "";
             case CSV -> csv(summary, policies) + "\r\n";
-            case JSONL -> Exchange.line(full ? new FullLine(summary.row(), Views.of(assessment)) : line(summary)) + "\n";
+            case JSONL ->
+                Exchange.line(full ? new FullLine(summary.row(), Views.of(assessment)) : line(summary)) + "\n";
         };
     }
 
@@ -96,8 +97,8 @@ enum Format {
     private static String csv(Summary summary, PolicyList policies) {
         var words = summary.policies().stream()
                 .collect(Collectors.toMap(Summary.PolicyResult::id, Summary.PolicyResult::word));
-        List<Object> cells = new ArrayList<>(
-                List.of(summary.row(), SafeText.of(summary.name()), SafeText.of(summary.creditCode())));
+        List<Object> cells =
+                new ArrayList<>(List.of(summary.row(), SafeText.of(summary.name()), SafeText.of(summary.creditCode())));
         for (Policy policy : policies.policies()) {
             cells.add(words.getOrDefault(policy.id(), ""));
         }

@@ -20,7 +20,8 @@ final class Pipeline {
 
     /** Gives pieces until there are none. Called from one thread only. */
     interface Source<I> {
-        @Nullable I next() throws IOException;
+        @Nullable
+        I next() throws IOException;
     }
 
     /** Done by several threads at once. */

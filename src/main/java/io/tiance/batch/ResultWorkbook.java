@@ -48,7 +48,17 @@ public final class ResultWorkbook implements Closeable {
                 look,
                 "差距",
                 List.of("行号", "企业名称", "统一社会信用代码", "政策编号", "政策", "条件编号", "条件", "现状", "要求", "差距", "单位"),
-                8, 36, 24, 14, 30, 16, 24, 40, 40, 14, 8);
+                8,
+                36,
+                24,
+                14,
+                30,
+                16,
+                24,
+                40,
+                40,
+                14,
+                8);
     }
 
     /** Adds one enterprise. */
@@ -62,7 +72,9 @@ public final class ResultWorkbook implements Closeable {
             Summary.PolicyResult one = found.get(policy.id());
             cells.add(one == null ? null : one.word());
             if (one != null && one.status() == Verdict.NOT_ELIGIBLE) {
-                one.shortfalls().forEach(shortfall -> gaps.add(gap(summary.row(), summary.name(), summary.creditCode(), policy, shortfall)));
+                one.shortfalls()
+                        .forEach(shortfall ->
+                                gaps.add(gap(summary.row(), summary.name(), summary.creditCode(), policy, shortfall)));
             }
         }
         results.add(cells.toArray());
@@ -90,8 +102,33 @@ public final class ResultWorkbook implements Closeable {
                 workbook,
                 look,
                 "差一步",
-                List.of("行号", "企业名称", "统一社会信用代码", "政策编号", "政策", "条件编号", "条件", "现状", "要求", "差距", "单位", "相对差距", "尚缺数据（项）"),
-                8, 36, 24, 14, 30, 16, 24, 40, 40, 14, 8, 12, 16);
+                List.of(
+                        "行号",
+                        "企业名称",
+                        "统一社会信用代码",
+                        "政策编号",
+                        "政策",
+                        "条件编号",
+                        "条件",
+                        "现状",
+                        "要求",
+                        "差距",
+                        "单位",
+                        "相对差距",
+                        "尚缺数据（项）"),
+                8,
+                36,
+                24,
+                14,
+                30,
+                16,
+                24,
+                40,
+                40,
+                14,
+                8,
+                12,
+                16);
         for (NearMisses.NearMiss one : nearMisses.list()) {
             Object[] gap = gap(
                     one.row(),
@@ -126,7 +163,9 @@ public final class ResultWorkbook implements Closeable {
 
     private void sources() {
         Sheet sheet = workbook.createSheet("依据");
-        look.headers(sheet, 0, "政策编号", "政策", "家族", "类别", "级别", "文件", "文号", "条件编号", "条件", "条款", "等级", "效力", "施行", "失效", "核对", "官网");
+        look.headers(
+                sheet, 0, "政策编号", "政策", "家族", "类别", "级别", "文件", "文号", "条件编号", "条件", "条款", "等级", "效力", "施行", "失效", "核对",
+                "官网");
         Look.widths(sheet, 14, 30, 10, 8, 8, 40, 24, 16, 24, 24, 8, 14, 12, 12, 12, 40);
         int row = 1;
         for (PolicyAssessment one : policies.blank()) {

@@ -11,7 +11,8 @@ public final class Tally {
      *
      * @param near of those not eligible, how many lack one measurable criterion only
      */
-    public record Counts(long eligible, long near, long needsInfo, long needsReview, long notEligible, long notApplicable) {
+    public record Counts(
+            long eligible, long near, long needsInfo, long needsReview, long notEligible, long notApplicable) {
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
         Counts with(Summary.PolicyResult one) {

@@ -31,7 +31,10 @@ final class TextEncoding {
             byte[] rest = {};
             while (true) {
                 byte[] next = in.readNBytes(BLOCK);
-                ByteBuffer bytes = ByteBuffer.allocate(rest.length + block.length).put(rest).put(block).flip();
+                ByteBuffer bytes = ByteBuffer.allocate(rest.length + block.length)
+                        .put(rest)
+                        .put(block)
+                        .flip();
                 chars.clear();
                 CoderResult result = decoder.decode(bytes, chars, next.length == 0);
                 if (result.isError()) {

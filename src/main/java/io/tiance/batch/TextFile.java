@@ -23,7 +23,8 @@ final class TextFile implements Closeable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.size() < length) {
             channel.close();
-            throw new InputException("--resume", file.toString(), file.getFileName() + " 比上次记下的短，不能接着写；请删去 .progress 文件后从头跑");
+            throw new InputException(
+                    "--resume", file.toString(), file.getFileName() + " 比上次记下的短，不能接着写；请删去 .progress 文件后从头跑");
         }
         channel.truncate(length).position(length);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);

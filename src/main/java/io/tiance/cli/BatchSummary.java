@@ -9,7 +9,8 @@ final class BatchSummary {
     private BatchSummary() {}
 
     static String of(BatchJob.Progress done) {
-        StringBuilder text = new StringBuilder("已判定 " + done.judged() + " 家，未判定 " + (done.refused() + done.failed()) + " 行\n");
+        StringBuilder text =
+                new StringBuilder("已判定 " + done.judged() + " 家，未判定 " + (done.refused() + done.failed()) + " 行\n");
         text.append("政策                符合      差一步    待补充    待核验    不符合    不适用\n");
         new TreeMap<>(done.counts()).forEach((id, counts) -> text.append(line(id, counts)));
         return text.append("差一步：不符合之中，只差一项且可以量化的；以主管部门最终认定为准\n").toString();

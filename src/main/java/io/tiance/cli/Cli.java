@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Cli {
     /** The commands that need no service. */
-    public static final Set<String> COMMANDS = Set.of("assess", "batch", "check", "explain", "generate", "--help", "-h");
+    public static final Set<String> COMMANDS =
+            Set.of("assess", "batch", "check", "explain", "generate", "--help", "-h");
 
     private static final int UNUSABLE = 2;
 

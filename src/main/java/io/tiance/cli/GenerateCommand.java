@@ -4,6 +4,7 @@ import io.tiance.batch.FictionalSheet;
 import io.tiance.enterprise.InputException;
 import io.tiance.report.Exchange;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.io.FileDescriptor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +43,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "成立日期由此日倒推，默认今天")
     private @Nullable String asOf;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "写入文件，默认标准输出")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "写入文件，默认标准输出")
     private @Nullable Path out;
 
     @Override

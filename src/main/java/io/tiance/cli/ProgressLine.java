@@ -45,7 +45,9 @@ final class ProgressLine {
         String rest = last
                 ? "用时 " + clock((long) seconds)
                 : share > 0.01 ? "还需 " + clock((long) (seconds * (1 - now.share()) / share)) : "还需 …";
-        String text = String.format("%3.0f%%  %d 行  %.0f 行/秒  %s  未判定 %d 行", now.share() * 100, rows, rate, rest, now.refused() + now.failed());
+        String text = String.format(
+                "%3.0f%%  %d 行  %.0f 行/秒  %s  未判定 %d 行",
+                now.share() * 100, rows, rate, rest, now.refused() + now.failed());
         if (terminal) {
             int full = (int) Math.round(now.share() * BAR);
             err.print("\r[" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + text + "   " + (last ? "\n" : ""));

@@ -62,8 +62,10 @@ public record Checkup(
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
         List<PolicyAssessment> nearest = concerned.stream()
-                .filter(one -> one.verdict() == Verdict.NOT_ELIGIBLE && !one.blockers().isEmpty())
-                .filter(one -> failing(one).stream().anyMatch(finding -> finding.outcome().gap() != null))
+                .filter(one ->
+                        one.verdict() == Verdict.NOT_ELIGIBLE && !one.blockers().isEmpty())
+                .filter(one -> failing(one).stream()
+                        .anyMatch(finding -> finding.outcome().gap() != null))
                 .sorted(Comparator.comparing(PolicyAssessment::nearness))
                 .toList();
         NextSteps steps = NextSteps.of(assessment);
@@ -120,7 +122,8 @@ public record Checkup(
 
     /** The failed criteria of the nearest failing set. */
     static List<Finding> failing(PolicyAssessment policy) {
-        List<String> ids = policy.blockers().isEmpty() ? List.of() : policy.blockers().get(0);
+        List<String> ids =
+                policy.blockers().isEmpty() ? List.of() : policy.blockers().get(0);
         return policy.findings().stream()
                 .filter(finding -> finding.status() == Status.NOT_MET
                         && ids.contains(finding.criterion().id()))
@@ -175,7 +178,8 @@ public record Checkup(
     }
 
     private static String citation(Policy policy) {
-        return policy.title() + "：" + policy.document() + " " + policy.number() + "（等级 " + policy.grade() + "，核对 " + policy.checked() + "）";
+        return policy.title() + "：" + policy.document() + " " + policy.number() + "（等级 " + policy.grade() + "，核对 "
+                + policy.checked() + "）";
     }
 
     private static String value(Text text, String otherwise) {

@@ -61,7 +61,9 @@ public final class CheckupDocx {
                 checkup.verdictRows().stream()
                         .map(row -> List.of(row.family(), row.word(), String.join("；", row.titles())))
                         .toList(),
-                10, 10, 80);
+                10,
+                10,
+                80);
         run(paragraph(), checkup.footnote(), SMALL, false);
         gaps(checkup.gaps());
         list("待补与待核验", checkup.open(), false);
@@ -90,9 +92,18 @@ public final class CheckupDocx {
         table(
                 List.of("政策", "条件", "现状", "要求", "相差"),
                 gaps.stream()
-                        .map(gap -> List.of(gap.policy(), gap.criterion(), gap.observed(), gap.required(), gap.gap().isEmpty() ? "—" : gap.gap()))
+                        .map(gap -> List.of(
+                                gap.policy(),
+                                gap.criterion(),
+                                gap.observed(),
+                                gap.required(),
+                                gap.gap().isEmpty() ? "—" : gap.gap()))
                         .toList(),
-                22, 16, 24, 26, 12);
+                22,
+                16,
+                24,
+                26,
+                12);
     }
 
     private void list(String title, List<String> lines, boolean numbered) {

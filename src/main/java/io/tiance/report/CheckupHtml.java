@@ -39,19 +39,19 @@ public final class CheckupHtml {
                 </body>
                 </html>
                 """.formatted(
-                        text(checkup.name()),
-                        STYLESHEET,
-                        text(checkup.name()),
-                        checkup.creditCode().isEmpty() ? "" : "<span>统一社会信用代码 " + text(checkup.creditCode()) + "</span>",
-                        checkup.asOf(),
-                        list("下一步", "steps", "ol", checkup.actions()),
-                        verdicts(checkup),
-                        gaps(checkup),
-                        list("待补与待核验", "open", "ul", checkup.open()),
-                        list("依据（仅列本页提及的政策）", "sources", "ul", checkup.citations()),
-                        text(checkup.receipt()),
-                        text(checkup.ruleset()),
-                        text(Views.DISCLAIMER));
+                text(checkup.name()),
+                STYLESHEET,
+                text(checkup.name()),
+                checkup.creditCode().isEmpty() ? "" : "<span>统一社会信用代码 " + text(checkup.creditCode()) + "</span>",
+                checkup.asOf(),
+                list("下一步", "steps", "ol", checkup.actions()),
+                verdicts(checkup),
+                gaps(checkup),
+                list("待补与待核验", "open", "ul", checkup.open()),
+                list("依据（仅列本页提及的政策）", "sources", "ul", checkup.citations()),
+                text(checkup.receipt()),
+                text(checkup.ruleset()),
+                text(Views.DISCLAIMER));
     }
 
     private static String verdicts(Checkup checkup) {
@@ -89,7 +89,8 @@ public final class CheckupHtml {
                 </table></section>
                 """.formatted(joined(
                 checkup.gaps(),
-                gap -> "<tr>" + cell(gap.policy()) + cell(gap.criterion()) + cell(gap.observed()) + cell(gap.required()) + cell(gap.gap().isEmpty() ? "—" : gap.gap()) + "</tr>\n"));
+                gap -> "<tr>" + cell(gap.policy()) + cell(gap.criterion()) + cell(gap.observed()) + cell(gap.required())
+                        + cell(gap.gap().isEmpty() ? "—" : gap.gap()) + "</tr>\n"));
     }
 
     private static String list(String title, String kind, String tag, List<String> lines) {

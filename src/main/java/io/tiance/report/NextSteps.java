@@ -44,8 +44,10 @@ record NextSteps(List<String> sentences, List<Policy> policies) {
     private static List<Step> apply(Assessment assessment) {
         return assessment.policies().stream()
                 .filter(one -> one.verdict() == Verdict.ELIGIBLE
-                        && (one.policy().kind() == Policy.Kind.认定 || one.policy().kind() == Policy.Kind.奖补))
-                .sorted(Comparator.<PolicyAssessment, BigDecimal>comparing(one -> one.money().certain())
+                        && (one.policy().kind() == Policy.Kind.认定
+                                || one.policy().kind() == Policy.Kind.奖补))
+                .sorted(Comparator.<PolicyAssessment, BigDecimal>comparing(
+                                one -> one.money().certain())
                         .reversed()
                         .thenComparing(one -> one.policy().id()))
                 .map(one -> new Step(
@@ -61,10 +63,13 @@ record NextSteps(List<String> sentences, List<Policy> policies) {
                         .thenComparing(one -> one.policy().id()))
                 .map(one -> {
                     Finding only = Checkup.failing(one).get(0);
-                    String open = one.missing().isEmpty() ? "" : "；另有 " + one.missing().size() + " 项数据待补";
+                    String open = one.missing().isEmpty()
+                            ? ""
+                            : "；另有 " + one.missing().size() + " 项数据待补";
                     return new Step(
-                            "补上“" + one.policy().title() + "”的一项差距：" + only.criterion().title() + "相差 "
-                                    + Sentences.gap(only.outcome()) + "（要求 " + Sentences.required(only.outcome()) + "）" + open,
+                            "补上“" + one.policy().title() + "”的一项差距："
+                                    + only.criterion().title() + "相差 " + Sentences.gap(only.outcome()) + "（要求 "
+                                    + Sentences.required(only.outcome()) + "）" + open,
                             one.policy());
                 })
                 .toList();

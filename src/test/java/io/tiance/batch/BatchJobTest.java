@@ -61,21 +61,27 @@ class BatchJobTest {
             for (int row = 2; row <= PlantedSheet.ROWS + 1; row++) {
                 if (!bad.contains(row)) {
                     Map<String, Object> given = PlantedSheet.enterprise(row);
-                    assertThat(results.getRow(line).getCell(0).getNumericCellValue()).isEqualTo(row);
-                    assertThat(results.getRow(line).getCell(1).getStringCellValue()).isEqualTo(given.get("企业名称"));
-                    assertThat(results.getRow(line).getCell(2).getStringCellValue()).isEqualTo(given.get("统一社会信用代码"));
-                    assertThat(results.getRow(line).getCell(3).getStringCellValue()).isNotBlank();
+                    assertThat(results.getRow(line).getCell(0).getNumericCellValue())
+                            .isEqualTo(row);
+                    assertThat(results.getRow(line).getCell(1).getStringCellValue())
+                            .isEqualTo(given.get("企业名称"));
+                    assertThat(results.getRow(line).getCell(2).getStringCellValue())
+                            .isEqualTo(given.get("统一社会信用代码"));
+                    assertThat(results.getRow(line).getCell(3).getStringCellValue())
+                            .isNotBlank();
                     line++;
                 }
             }
             double last = 0;
             for (int row = 1; row <= workbook.getSheet("差一步").getLastRowNum(); row++) {
-                double relative = workbook.getSheet("差一步").getRow(row).getCell(11).getNumericCellValue();
+                double relative =
+                        workbook.getSheet("差一步").getRow(row).getCell(11).getNumericCellValue();
                 assertThat(relative).isGreaterThanOrEqualTo(last);
                 last = relative;
             }
             assertThat(workbook.getSheet("差一步").getLastRowNum()).isPositive();
-            assertThat(workbook.getSheet("说明").getRow(1).getCell(1).getStringCellValue()).isEqualTo(rules.digest());
+            assertThat(workbook.getSheet("说明").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo(rules.digest());
         }
         assertThat(Files.readAllLines(BatchJob.beside(out, ".errors.csv"))).hasSize(21);
     }
@@ -91,7 +97,9 @@ class BatchJobTest {
             Map<?, ?> line = Exchange.tree(lines.get(row - 1));
             assertThat(line.get("row")).isEqualTo(row);
             Assessment alone = Assessment.of(
-                    Enterprise.of(FictionalEnterprise.of(3, row, PlantedSheet.DAY), PlantedSheet.DAY), rules, BatchJobTest::wanted);
+                    Enterprise.of(FictionalEnterprise.of(3, row, PlantedSheet.DAY), PlantedSheet.DAY),
+                    rules,
+                    BatchJobTest::wanted);
             List<String> expected = alone.policies().stream()
                     .map(one -> one.policy().id() + " " + one.verdict())
                     .toList();
@@ -138,7 +146,9 @@ class BatchJobTest {
                 }))
                 .hasMessage("interrupted");
         Files.writeString(in, "{}\n", java.nio.file.StandardOpenOption.APPEND);
-        assertThatThrownBy(() -> run(in, out, true)).isInstanceOf(InputException.class).hasMessageContaining("从头跑");
+        assertThatThrownBy(() -> run(in, out, true))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("从头跑");
     }
 
     @Test
@@ -160,7 +170,9 @@ class BatchJobTest {
             assertThat(data.getColumnStyle(1).getDataFormatString()).isEqualTo("@");
             assertThat(data.getRow(0).getCell(2).getCellComment()).isNotNull();
             assertThat(data.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(data.getDataValidations()).extracting(DataValidation::getErrorBoxTitle).contains("不在选项之内");
+            assertThat(data.getDataValidations())
+                    .extracting(DataValidation::getErrorBoxTitle)
+                    .contains("不在选项之内");
             assertThat(data.getRow(1).getCell(0).getStringCellValue()).startsWith("示例（虚构）");
             assertThat(workbook.getSheet("字典").getLastRowNum()).isEqualTo(headers.size());
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("选项"))).isTrue();
@@ -170,10 +182,10 @@ class BatchJobTest {
     /** A blank enterprise of a policy asks for nothing that the template of its family has no column for. */
     @Test
     void offersAColumnForEverythingThatIsAsked() {
-        for (Policy.Family family : List.of(Policy.Family.高企培育, Policy.Family.总部, Policy.Family.专精特新, Policy.Family.工业上楼)) {
+        for (Policy.Family family :
+                List.of(Policy.Family.高企培育, Policy.Family.总部, Policy.Family.专精特新, Policy.Family.工业上楼)) {
             Set<String> columns = new HashSet<>();
-            NeededFigures.of(rules, policy -> policy.family() == family, PlantedSheet.DAY)
-                    .forEach(figure -> columns.add(figure.key()));
+            Template.columns(rules, Set.of(family), PlantedSheet.DAY).forEach(figure -> columns.add(figure.key()));
             Assessment blank = Assessment.of(
                     Enterprise.of(Map.of(), PlantedSheet.DAY), rules, policy -> policy.family() == family);
             blank.questions().forEach(question -> assertThat(columns).contains(question.key()));
@@ -188,12 +200,16 @@ class BatchJobTest {
         run(in, out, false);
         try (XSSFWorkbook workbook = open(out)) {
             for (int row = 1; row <= 3; row++) {
-                assertThat(workbook.getSheet("结果").getRow(row).getCell(1).getStringCellValue()).startsWith("'");
+                assertThat(workbook.getSheet("结果").getRow(row).getCell(1).getStringCellValue())
+                        .startsWith("'");
             }
         }
         Path csv = folder.resolve("out.csv");
         run(in, csv, false);
-        assertThat(Files.readString(csv)).contains(",'=HYPERLINK(1)").contains(",'@甲").contains(",'-乙");
+        assertThat(Files.readString(csv))
+                .contains(",'=HYPERLINK(1)")
+                .contains(",'@甲")
+                .contains(",'-乙");
     }
 
     private Path fictional(int count) throws IOException {

@@ -22,18 +22,25 @@ class BatchCliTest {
     void generatesAndJudges() throws IOException {
         Path in = folder.resolve("in.csv");
         Path out = folder.resolve("out.jsonl");
-        assertThat(run("generate", "30", "--seed", "4", "--as-of", "2026-11-20", "--format", "csv", "-o", in.toString()).code())
+        assertThat(run("generate", "30", "--seed", "4", "--as-of", "2026-11-20", "--format", "csv", "-o", in.toString())
+                        .code())
                 .isZero();
         Run judged = run("batch", in.toString(), out.toString(), "--as-of", "2026-11-20", "--family", "高企培育");
         assertThat(judged.code()).as(judged.err()).isZero();
         assertThat(judged.out()).contains("已判定 30 家，未判定 0 行", "TSME", "差一步");
         assertThat(judged.err()).contains("100%", "30 行", "行/秒", "用时");
-        assertThat(Files.readAllLines(out)).hasSize(30).allSatisfy(line -> assertThat(line).startsWith("{\"row\":").contains("\"id\":\"HNTE\""));
+        assertThat(Files.readAllLines(out))
+                .hasSize(30)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"row\":").contains("\"id\":\"HNTE\""));
         assertThat(out.resolveSibling("out.jsonl.errors.csv")).doesNotExist();
         assertThat(out.resolveSibling("out.jsonl.progress")).doesNotExist();
         Path full = folder.resolve("full.jsonl");
-        assertThat(run("batch", in.toString(), full.toString(), "--family", "高企培育", "--full").code()).isZero();
-        assertThat(Files.readAllLines(full)).hasSize(30).allSatisfy(line -> assertThat(line).contains("\"receipt\":", "\"criteria\":"));
+        assertThat(run("batch", in.toString(), full.toString(), "--family", "高企培育", "--full")
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(full))
+                .hasSize(30)
+                .allSatisfy(line -> assertThat(line).contains("\"receipt\":", "\"criteria\":"));
     }
 
     @Test
@@ -44,17 +51,25 @@ class BatchCliTest {
         assertThat(some.code()).isEqualTo(1);
         assertThat(some.err()).contains("有 1 行未判定");
         assertThat(Files.readString(out.resolveSibling("out.csv.errors.csv"))).contains("3,B,职工总数,三十,", "应填数字");
-        assertThat(Files.readString(out)).startsWith("\ufeff行号,企业名称").contains("2,甲").doesNotContain("乙");
+        assertThat(Files.readString(out))
+                .startsWith("\ufeff行号,企业名称")
+                .contains("2,甲")
+                .doesNotContain("乙");
 
-        assertThat(run("batch", folder.resolve("none.csv").toString(), out.toString()).err()).contains("找不到文件");
-        assertThat(run("batch", in.toString(), folder.resolve("out.pdf").toString()).code()).isEqualTo(2);
+        assertThat(run("batch", folder.resolve("none.csv").toString(), out.toString())
+                        .err())
+                .contains("找不到文件");
+        assertThat(run("batch", in.toString(), folder.resolve("out.pdf").toString())
+                        .code())
+                .isEqualTo(2);
         assertThat(run("batch", in.toString(), in.toString()).err()).contains("同一个文件");
         assertThat(run("batch", in.toString()).code()).isEqualTo(2);
         Path header = Files.writeString(folder.resolve("h.csv"), "企业名称,职工总人数\n甲,80\n");
         Run wrong = run("batch", header.toString(), out.toString());
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("第 1 行 B 列", "是否指“职工总数（人）”");
-        Run broken = run("batch", in.toString(), folder.resolve("no/such/place.csv").toString());
+        Run broken =
+                run("batch", in.toString(), folder.resolve("no/such/place.csv").toString());
         assertThat(broken.code()).isEqualTo(3);
         assertThat(broken.err()).doesNotContain("\tat ");
     }

@@ -64,7 +64,8 @@ class CheckupTest {
             assertThat(text)
                     .contains("政策体检报告", "广州岭羽数栈软件有限公司（虚构）", "判定日 2026-11-20", "以主管部门最终认定为准")
                     .contains(checkup.receipt(), checkup.ruleset());
-            checkup.verdicts().forEach(line -> assertThat(text).contains(line.title()).contains(line.word()));
+            checkup.verdicts()
+                    .forEach(line -> assertThat(text).contains(line.title()).contains(line.word()));
             checkup.actions().forEach(action -> assertThat(text).contains(action));
             checkup.gaps().forEach(gap -> assertThat(text).contains(gap.criterion(), gap.required()));
             assertThat(document.getTables()).isNotEmpty();
@@ -86,7 +87,10 @@ class CheckupTest {
     @Test
     void takesANameForText() {
         Enterprise tricky = Enterprise.of(Map.of("企业名称", "<img src=x onerror='a()'>&甲"), DAY);
-        String html = CheckupHtml.of(Checkup.of(Assessment.of(tricky, rules, policy -> policy.id().equals("TSME"))));
-        assertThat(html).contains("&lt;img src=x onerror=&apos;a()&apos;&gt;&amp;甲").doesNotContain("<img");
+        String html = CheckupHtml.of(
+                Checkup.of(Assessment.of(tricky, rules, policy -> policy.id().equals("TSME"))));
+        assertThat(html)
+                .contains("&lt;img src=x onerror=&apos;a()&apos;&gt;&amp;甲")
+                .doesNotContain("<img");
     }
 }
