@@ -54,10 +54,25 @@ final class AnnotatedCopy implements Closeable {
         Look.widths(problems, 8, 6, 28, 28, 60, 60);
         int row = 1;
         for (Mistake one : result.mistakes()) {
-            look.values(problems, row++, one.row(), one.column(), one.header(), one.value(), one.reason(), one.suggestion());
+            look.values(
+                    problems,
+                    row++,
+                    one.row(),
+                    one.column(),
+                    one.header(),
+                    one.value(),
+                    one.reason(),
+                    one.suggestion());
         }
         if (result.found() > result.mistakes().size()) {
-            look.values(problems, row, null, null, null, null, "另有 " + (result.found() - result.mistakes().size()) + " 处未列出");
+            look.values(
+                    problems,
+                    row,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "另有 " + (result.found() - result.mistakes().size()) + " 处未列出");
         }
         if (result.found() > 0) {
             workbook.setActiveSheet(1);

@@ -45,7 +45,12 @@ record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figure
                         row, letter(i), header, "", "没有“" + name + "”这个数据项", like + "可用的表头见模板“字典”；不参与判定的列，表头请以“备注”开头"));
             } else if (bracketed && !plain(figure.unit().symbol()).equals(parts.group(2))) {
                 mistakes.add(new Mistake(
-                        row, letter(i), header, "", "括号里应为单位" + quoted(figure.unit().symbol()), "请换算后把表头改为“" + header(figure) + "”"));
+                        row,
+                        letter(i),
+                        header,
+                        "",
+                        "括号里应为单位" + quoted(figure.unit().symbol()),
+                        "请换算后把表头改为“" + header(figure) + "”"));
             } else if (!seen.add(figure)) {
                 mistakes.add(new Mistake(row, letter(i), header, "", "“" + figure.label() + "”有两列", "请只留一列"));
             } else {
@@ -86,8 +91,10 @@ record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figure
 
     /** Whether a row looks like a header at all, so that a title above it may be passed over. */
     static boolean knowsAny(List<String> row) {
-        return row.stream().map(Columns::plain).map(text -> text.replaceFirst("\\(.*", "").strip()).anyMatch(text ->
-                Vocabulary.find(text).isPresent());
+        return row.stream()
+                .map(Columns::plain)
+                .map(text -> text.replaceFirst("\\(.*", "").strip())
+                .anyMatch(text -> Vocabulary.find(text).isPresent());
     }
 
     private static String quoted(String unit) {

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,8 @@ final class CsvRows extends SheetRows {
     }
 
     @Override
-    @Nullable Line line() throws IOException {
+    @Nullable
+    Line line() throws IOException {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -99,7 +100,11 @@ final class CsvRows extends SheetRows {
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
             char[] start = new char[LONGEST_LINE];
             int length = lines.read(start, 0, LONGEST_LINE);
-            first = new String(start, 0, Math.max(length, 0)).stripLeading().lines().findFirst().orElse("");
+            first = new String(start, 0, Math.max(length, 0))
+                    .stripLeading()
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
         String bare = first.replaceAll("\"[^\"]*\"", "");
         char best = ',';

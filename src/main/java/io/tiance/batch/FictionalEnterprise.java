@@ -30,8 +30,12 @@ public final class FictionalEnterprise {
     private static final double BLANK = 0.12;
     private static final int DAYS_A_YEAR = 365;
 
-    private static final String[] FIRST = {"云", "岭", "珠", "星", "穗", "天", "海", "木", "青", "禾", "远", "启", "明", "澄", "恒", "翼"};
-    private static final String[] SECOND = {"衡", "羽", "帆", "禾", "澜", "石", "序", "野", "舟", "杉", "曜", "桥", "纪", "湾", "芯", "川"};
+    private static final String[] FIRST = {
+        "云", "岭", "珠", "星", "穗", "天", "海", "木", "青", "禾", "远", "启", "明", "澄", "恒", "翼"
+    };
+    private static final String[] SECOND = {
+        "衡", "羽", "帆", "禾", "澜", "石", "序", "野", "舟", "杉", "曜", "桥", "纪", "湾", "芯", "川"
+    };
 
     /** A line of business: its codes, what its firms are called, the median share of R&amp;D in percent, and how frequent it is. */
     private record Trade(double share, String suffix, double research, String... codes) {}
@@ -46,7 +50,8 @@ public final class FictionalEnterprise {
             new Trade(0.04, "餐饮有限公司", 0.4, "6210", "6220"));
 
     /** The figures that may come, by label, in the order of a sheet. */
-    public static final List<String> LABELS = List.copyOf(of(0, 0, LocalDate.of(2026, 1, 1), 0).keySet());
+    public static final List<String> LABELS =
+            List.copyOf(of(0, 0, LocalDate.of(2026, 1, 1), 0).keySet());
 
     private final SplittableRandom random;
     private final double blank;
@@ -108,7 +113,8 @@ public final class FictionalEnterprise {
 
     private void people(double revenue, boolean technical) {
         long staff = Math.max(2, Math.round(revenue / logNormal(65, 0.5)));
-        long technicians = Math.round(staff * (technical ? 0.15 + 0.5 * random.nextDouble() : 0.06 * random.nextDouble()));
+        long technicians =
+                Math.round(staff * (technical ? 0.15 + 0.5 * random.nextDouble() : 0.06 * random.nextDouble()));
         answers.put("从业人员", staff);
         answers.put("职工总数", staff);
         maybe("科技人员", technicians);
@@ -135,7 +141,9 @@ public final class FictionalEnterprise {
         double debts = assets * (0.15 + 0.65 * random.nextDouble());
         answers.put("资产总额", money(Math.max(assets, 1)));
         answers.put("负债总额", money(Math.min(debts, assets)));
-        double net = money(Math.max(assets, 1)).subtract(money(Math.min(debts, assets))).doubleValue();
+        double net = money(Math.max(assets, 1))
+                .subtract(money(Math.min(debts, assets)))
+                .doubleValue();
         maybe("最近一年末净资产", money(net));
         maybe("前一年末净资产", money(net / (1 + 0.3 * random.nextDouble())));
         maybe("前二年末净资产", money(net / (1.1 + 0.5 * random.nextDouble())));

@@ -20,7 +20,8 @@ record JsonRow(long number, String line) implements Row {
         try {
             Map<?, ?> tree = Exchange.tree(line);
             @SuppressWarnings("unchecked")
-            Map<String, ?> answers = (Map<String, ?>) (tree.get("enterprise") instanceof Map<?, ?> inner ? inner : tree);
+            Map<String, ?> answers =
+                    (Map<String, ?>) (tree.get("enterprise") instanceof Map<?, ?> inner ? inner : tree);
             Enterprise enterprise = Enterprise.of(answers, asOf);
             return new Reading(number, name(answers), enterprise, List.of());
         } catch (InputException e) {

@@ -107,7 +107,8 @@ final class Look {
             style = percent;
         } else {
             String whole = value.toString();
-            cell.setCellValue(SafeText.of(whole.length() > LONGEST_TEXT ? whole.substring(0, LONGEST_TEXT) + "…" : whole));
+            cell.setCellValue(
+                    SafeText.of(whole.length() > LONGEST_TEXT ? whole.substring(0, LONGEST_TEXT) + "…" : whole));
             style = text;
         }
         cell.setCellStyle(style);

@@ -18,8 +18,11 @@ public record Mistake(long row, String column, String header, String value, Stri
 
     /** The same in one sentence. */
     public String told() {
-        String place = "第 " + row + " 行" + (column.isEmpty() ? "" : " " + column + " 列") + (header.isEmpty() ? "" : "“" + header + "”");
-        return place + (value.isEmpty() ? "：" : " 填的是“" + value + "”：") + reason
+        String place = "第 " + row + " 行" + (column.isEmpty() ? "" : " " + column + " 列")
+                + (header.isEmpty() ? "" : "“" + header + "”");
+        return place
+                + (value.isEmpty() ? "：" : " 填的是“" + value + "”：")
+                + reason
                 + (suggestion.isEmpty() ? "" : "；" + suggestion);
     }
 }

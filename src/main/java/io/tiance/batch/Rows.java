@@ -22,7 +22,8 @@ public interface Rows extends Closeable {
      *
      * @throws io.tiance.enterprise.InputException when the file breaks off or goes over a limit
      */
-    @Nullable Row next() throws IOException;
+    @Nullable
+    Row next() throws IOException;
 
     /** Share of the file read so far, from 0 to 1, as near as can be told. */
     double share();

@@ -25,7 +25,8 @@ record SheetRow(long number, Columns columns, List<@Nullable Object> cells) impl
             FigureInfo figure = i < columns.figures().size() ? columns.figures().get(i) : null;
             if (figure == null) {
                 if (cell != null && i >= columns.figures().size()) {
-                    mistakes.add(new Mistake(number, Columns.letter(i), "", Values.shown(cell), "这一列没有表头", "请补上表头，或删去内容"));
+                    mistakes.add(
+                            new Mistake(number, Columns.letter(i), "", Values.shown(cell), "这一列没有表头", "请补上表头，或删去内容"));
                 }
                 continue;
             }
@@ -49,12 +50,15 @@ record SheetRow(long number, Columns columns, List<@Nullable Object> cells) impl
     }
 
     boolean blank() {
-        return cells.stream().allMatch(cell -> cell == null || Values.shown(cell).isBlank());
+        return cells.stream()
+                .allMatch(cell -> cell == null || Values.shown(cell).isBlank());
     }
 
     boolean example() {
         int name = columns.indexOf("name");
-        return name >= 0 && name < cells.size() && Values.shown(cells.get(name)).strip().startsWith(EXAMPLE);
+        return name >= 0
+                && name < cells.size()
+                && Values.shown(cells.get(name)).strip().startsWith(EXAMPLE);
     }
 
     private Mistake mistake(InputError error) {
@@ -63,7 +67,11 @@ record SheetRow(long number, Columns columns, List<@Nullable Object> cells) impl
         int cut = error.message().indexOf('；');
         return cut < 0
                 ? mistake(index, seen, error.message(), "请核对；不清楚请留空")
-                : mistake(index, seen, error.message().substring(0, cut), error.message().substring(cut + 1));
+                : mistake(
+                        index,
+                        seen,
+                        error.message().substring(0, cut),
+                        error.message().substring(cut + 1));
     }
 
     private Mistake mistake(int index, String value, String reason, String suggestion) {

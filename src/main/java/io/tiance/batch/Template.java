@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -49,10 +50,8 @@ public final class Template {
      */
     public static void write(Rulebook rules, Set<Policy.Family> families, LocalDate asOf, OutputStream out)
             throws IOException {
-        List<FigureInfo> figures = NeededFigures.of(
-                rules, policy -> families.isEmpty() || families.contains(policy.family()), asOf);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Template template = new Template(workbook, inOrder(figures));
+            Template template = new Template(workbook, columns(rules, families, asOf));
             template.explain(families, rules.digest(), asOf);
             template.data(asOf);
             template.dictionary();
@@ -65,12 +64,16 @@ public final class Template {
         }
     }
 
-    /** Name and code lead. */
-    private static List<FigureInfo> inOrder(List<FigureInfo> figures) {
+    /** What the policies of these families can ask for, by group; name and code lead. */
+    static List<FigureInfo> columns(Rulebook rules, Set<Policy.Family> families, LocalDate asOf) {
+        Set<String> keys = rules.figures(
+                asOf,
+                policy ->
+                        policy.kind() != Policy.Kind.标准 && (families.isEmpty() || families.contains(policy.family())));
         List<FigureInfo> lead = List.of(Vocabulary.get("name"), Vocabulary.get("creditCode"));
-        return java.util.stream.Stream.concat(
-                        lead.stream(), figures.stream().filter(figure -> !lead.contains(figure)))
-                .toList();
+        Stream<FigureInfo> others = Vocabulary.figures().stream()
+                .filter(figure -> keys.contains(figure.key()) && !figure.computed() && !lead.contains(figure));
+        return Stream.concat(lead.stream(), others).toList();
     }
 
     private void explain(Set<Policy.Family> families, String digest, LocalDate asOf) {
@@ -176,7 +179,9 @@ public final class Template {
     }
 
     private static String told(FigureInfo figure) {
-        String options = figure.options().isEmpty() ? "" : "\n" + (figure.multiple() ? "可多选：" : "单选：") + String.join("、", figure.options());
+        String options = figure.options().isEmpty()
+                ? ""
+                : "\n" + (figure.multiple() ? "可多选：" : "单选：") + String.join("、", figure.options());
         return kind(figure) + "：" + figure.means() + (figure.hint().isEmpty() ? "" : "\n" + figure.hint()) + options;
     }
 

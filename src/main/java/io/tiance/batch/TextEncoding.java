@@ -23,7 +23,7 @@ final class TextEncoding {
     static Charset of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = in.readNBytes(BLOCK);
-            if (block.length > 1 && (block[0] & 0xFF ^ block[1] & 0xFF) == (0xFE ^ 0xFF) && (block[0] & 0xFE) == 0xFE) {
+            if (startsWith(block, 0xFF, 0xFE) || startsWith(block, 0xFE, 0xFF)) {
                 return StandardCharsets.UTF_16;
             }
             CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -31,7 +31,10 @@ final class TextEncoding {
             byte[] rest = {};
             while (true) {
                 byte[] next = in.readNBytes(BLOCK);
-                ByteBuffer bytes = ByteBuffer.allocate(rest.length + block.length).put(rest).put(block).flip();
+                ByteBuffer bytes = ByteBuffer.allocate(rest.length + block.length)
+                        .put(rest)
+                        .put(block)
+                        .flip();
                 chars.clear();
                 CoderResult result = decoder.decode(bytes, chars, next.length == 0);
                 if (result.isError()) {
@@ -45,6 +48,10 @@ final class TextEncoding {
                 block = next;
             }
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** Reads text without its mark; bytes that are not of the charset are an error. */

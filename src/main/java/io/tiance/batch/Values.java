@@ -22,7 +22,8 @@ final class Values {
     private static final Set<String> NOT_KNOWN = Set.of("不清楚", "暂不清楚", "UNKNOWN");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(\\.\\d+)?[eE][+-]?\\d+");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?( 0{1,2}:00(:00)?)?");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?( 0{1,2}:00(:00)?)?");
     private static final String SEPARATORS = "[、;,|]";
     private static final String AS_TEXT = "请把该列设为“文本”格式后重新填写";
 
@@ -57,9 +58,12 @@ final class Values {
             case "date" -> date(value);
             case "yesNo" -> value instanceof Boolean ? value : yesNo(value.toString());
             case "choices" -> choices(figure, value.toString());
-            case "choice" -> value instanceof String ? value : value.toString();
+            case "choice" -> option(figure, value.toString());
             case "industry" -> code(value);
-            default -> "creditCode".equals(figure.key()) ? code(value) : cell instanceof String text ? unescaped(text.strip()) : shown(value);
+            default ->
+                "creditCode".equals(figure.key())
+                        ? code(value)
+                        : cell instanceof String text ? unescaped(text.strip()) : shown(value);
         };
     }
 
@@ -88,7 +92,9 @@ final class Values {
         if (SCIENTIFIC.matcher(text).matches()) {
             throw new Unusable("是科学计数法，数位可能已经丢失", "请改为“常规”格式后重新填写");
         }
-        String digits = percent && text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        String digits = percent && text.endsWith("%")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
         return GROUPED.matcher(digits).matches() ? digits.replace(",", "") : digits;
     }
 
@@ -126,14 +132,28 @@ final class Values {
         if ("无".equals(text)) {
             return List.of();
         }
-        return figure.options().contains(text)
-                ? List.of(text)
-                : Arrays.stream(text.split(SEPARATORS)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        String whole = option(figure, text);
+        return figure.options().contains(whole)
+                ? List.of(whole)
+                : Arrays.stream(text.split(SEPARATORS))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> option(figure, one))
+                        .toList();
+    }
+
+    /** The option that reads the same but for the width of its characters; else the text as it is. */
+    private static String option(FigureInfo figure, String text) {
+        return figure.options().stream()
+                .filter(one -> plain(one).equals(text))
+                .findFirst()
+                .orElse(text);
     }
 
     private static Object code(Object value) throws Unusable {
         if (!(value instanceof String text)) {
-            throw new Unusable("代码被 Excel 当成了" + (value instanceof LocalDate ? "日期" : "数字") + "，开头的 0 或末尾数位可能已经丢失", AS_TEXT);
+            throw new Unusable(
+                    "代码被 Excel 当成了" + (value instanceof LocalDate ? "日期" : "数字") + "，开头的 0 或末尾数位可能已经丢失", AS_TEXT);
         }
         if (SCIENTIFIC.matcher(text).matches()) {
             throw new Unusable("代码被 Excel 变成了科学计数法，数位已经丢失", AS_TEXT);
@@ -146,11 +166,15 @@ final class Values {
     }
 
     private static String plain(String text) {
-        return unescaped(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u00a0', ' ').strip());
+        return unescaped(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('\u00a0', ' ')
+                .strip());
     }
 
     /** Takes back what {@link SafeText} put before a text that looks like a formula. */
     private static String unescaped(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && SafeText.dangerous(text.substring(1)) ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && SafeText.dangerous(text.substring(1))
+                ? text.substring(1)
+                : text;
     }
 }

@@ -53,7 +53,8 @@ final class XlsxGuard {
 
     private void look(ZipFile zip, ZipEntry entry) throws IOException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".bin") && (name.contains("vba") || name.contains("macro")) || name.contains("macrosheets/")) {
+        if (name.endsWith(".bin") && (name.contains("vba") || name.contains("macro"))
+                || name.contains("macrosheets/")) {
             throw FileKind.refused(entry.getName(), "文件带有宏；请另存为不带宏的 .xlsx");
         }
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");

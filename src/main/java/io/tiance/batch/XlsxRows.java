@@ -60,7 +60,8 @@ final class XlsxRows extends SheetRows {
     }
 
     @Override
-    @Nullable Line line() {
+    @Nullable
+    Line line() {
         try {
             if (!rows.hasNext()) {
                 return null;
@@ -115,7 +116,8 @@ final class XlsxRows extends SheetRows {
 
     /** Formats that a file names by number only, among them those of Chinese Excel. */
     private static boolean isBuiltInDate(@Nullable Integer id) {
-        return id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58);
+        return id != null
+                && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58);
     }
 
     @Override

@@ -13,15 +13,22 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Runs a command line. Exit code 0: done; 1: checked and found wanting; 2: can't be used as given. */
+/** Runs a command line. Exit code 0: done; 1: checked and found wanting; 2: can't be used as given; 3: broke down. */
 @Command(
         name = "tiance",
         description = "天策：天河区惠企政策判定",
-        subcommands = {AssessCommand.class, CheckCommand.class, ExplainCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            BatchCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            GenerateCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Cli {
     /** The commands that need no service. */
-    public static final Set<String> COMMANDS = Set.of("assess", "check", "explain", "--help", "-h");
+    public static final Set<String> COMMANDS =
+            Set.of("assess", "batch", "check", "explain", "generate", "--help", "-h");
 
     private static final int UNUSABLE = 2;
 

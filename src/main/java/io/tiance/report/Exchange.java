@@ -18,6 +18,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -50,6 +51,7 @@ public final class Exchange {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+    private static final ObjectWriter LINE = JSON.writer().without(SerializationFeature.INDENT_OUTPUT);
     private static final ObjectMapper YAML = YAMLMapper.builder(
                     YAMLFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -142,6 +144,11 @@ public final class Exchange {
     /** The contract JSON of an assessment. */
     public static String json(Assessment assessment) {
         return JSON.writeValueAsString(Views.of(assessment)) + "\n";
+    }
+
+    /** Any view as JSON on one line, without the line's end. */
+    public static String line(Object view) {
+        return LINE.writeValueAsString(view);
     }
 
     /** Any view as JSON in the same form. */

@@ -98,6 +98,13 @@ public final class Sentences {
         return String.join(outcome.join() == Outcome.Join.ANY ? " 或 " : " 且 ", parts);
     }
 
+    /** The distance to what was asked, with its unit; blank when it can't be measured. */
+    public static String gap(Outcome outcome) {
+        return outcome.gap() == null
+                ? ""
+                : Measure.shown(outcome.gap().value(), outcome.gap().unit());
+    }
+
     private static String points(Finding finding) {
         io.tiance.verdict.Points points = java.util.Objects.requireNonNull(finding.points());
         String got = points.settled()

@@ -92,7 +92,8 @@ final class PlantedSheet {
                 for (int i = 0; i < FictionalEnterprise.LABELS.size(); i++) {
                     String label = FictionalEnterprise.LABELS.get(i);
                     Cell cell = line.createCell(i);
-                    Optional<Plant> plant = plantIn(row).filter(one -> one.label().equals(label));
+                    Optional<Plant> plant =
+                            plantIn(row).filter(one -> one.label().equals(label));
                     Object value = plant.isPresent() ? plant.get().inXlsx().apply(cell) : inXlsx(answers.get(label));
                     if (value != null) {
                         look.put(cell, value);
@@ -112,9 +113,8 @@ final class PlantedSheet {
                     .map(label -> plantIn(number)
                             .filter(one -> one.label().equals(label))
                             .map(Plant::inCsv)
-                            .orElseGet(() -> answers.containsKey(label)
-                                    ? FictionalEnterprise.inACell(answers.get(label))
-                                    : ""))
+                            .orElseGet(() ->
+                                    answers.containsKey(label) ? FictionalEnterprise.inACell(answers.get(label)) : ""))
                     .collect(Collectors.joining(",")));
         }
         return String.join("\r\n", lines) + "\r\n";

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.InputException;
+import io.tiance.enterprise.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -34,14 +37,18 @@ class SheetsTest {
             DryRun.Result result = DryRun.check(file, Limits.UPLOAD, PlantedSheet.DAY);
             assertThat(result.rows()).isEqualTo(500);
             assertThat(result.good()).isEqualTo(480);
-            assertThat(result.mistakes()).extracting(Mistake::row).containsExactlyElementsOf(
-                    PlantedSheet.PLANTS.stream().map(plant -> (long) plant.row()).toList());
+            assertThat(result.mistakes())
+                    .extracting(Mistake::row)
+                    .containsExactlyElementsOf(PlantedSheet.PLANTS.stream()
+                            .map(plant -> (long) plant.row())
+                            .toList());
             for (int i = 0; i < result.mistakes().size(); i++) {
                 PlantedSheet.Plant plant = PlantedSheet.PLANTS.get(i);
                 Mistake mistake = result.mistakes().get(i);
                 String[] reasons = plant.reason().split("\\|");
                 assertThat(mistake.header()).startsWith(plant.label());
-                assertThat(mistake.column()).isEqualTo(Columns.letter(FictionalEnterprise.LABELS.indexOf(plant.label())));
+                assertThat(mistake.column())
+                        .isEqualTo(Columns.letter(FictionalEnterprise.LABELS.indexOf(plant.label())));
                 assertThat(mistake.value()).isNotBlank();
                 assertThat(mistake.reason() + mistake.suggestion()).contains(reasons[csv ? reasons.length - 1 : 0]);
                 assertThat(mistake.suggestion()).isNotBlank();
@@ -51,11 +58,8 @@ class SheetsTest {
 
     @Test
     void readsTheSameEnterpriseFromEveryForm() throws IOException {
-        List<String> lines = List.of(
-                "序号;企业名称;最近一年营业收入（万元）;加计扣除比例;备注：谁填",
-                "1;甲（虚构）;1,234.5;;张",
-                "",
-                "2;\"乙;（虚构）\";不清楚;;李");
+        List<String> lines =
+                List.of("序号;企业名称;最近一年营业收入（万元）;加计扣除比例;备注：谁填", "1;甲（虚构）;1,234.5;;张", "", "2;\"乙;（虚构）\";不清楚;;李");
         lines = lines.stream().map(line -> line.replace("加计扣除比例", "备注二")).toList();
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
             Path file = Files.writeString(folder.resolve("a.csv"), String.join("\n", lines), charset);
@@ -65,7 +69,8 @@ class SheetsTest {
             assertThat(good(read, 0).get最近一年营业收入().shown()).isEqualTo("1234.5万元");
             assertThat(good(read, 1).get最近一年营业收入().known()).isFalse();
         }
-        Path marked = Files.writeString(folder.resolve("b.csv"), "\ufeff" + String.join("\n", lines).replace(';', '\t'));
+        Path marked = Files.writeString(
+                folder.resolve("b.csv"), "\ufeff" + String.join("\n", lines).replace(';', '\t'));
         assertThat(all(marked)).hasSize(2);
         Path json = Files.writeString(
                 folder.resolve("c.jsonl"),
@@ -122,6 +127,65 @@ class SheetsTest {
         }
     }
 
+    /** Whatever the width of its characters, our own header and our own options are understood. */
+    @Test
+    void understandsEveryHeaderAndOptionOfItsOwn() throws Values.Unusable {
+        for (FigureInfo figure : Vocabulary.figures()) {
+            Columns columns = Columns.of(1, List.of(Columns.header(figure)));
+            assertThat(columns.mistakes()).as(figure.label()).isEmpty();
+            assertThat(columns.figures().get(0)).isEqualTo(figure);
+            for (String option : figure.options()) {
+                Object value = Values.of(figure, option);
+                assertThat(value).isEqualTo(figure.multiple() ? List.of(option) : option);
+            }
+            if (figure.multiple()) {
+                assertThat(Values.of(figure, String.join("、", figure.options())))
+                        .isEqualTo(figure.options());
+                assertThat(Values.of(figure, "无")).isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Entities that stand for each other a billion times, and one that stands for a file. */
+    @Test
+    void resolvesNoEntities() throws IOException {
+        Path good = folder.resolve("good.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(good)) {
+            workbook.createSheet("数据").createRow(0).createCell(0).setCellValue("企业名称");
+            workbook.getSheet("数据").createRow(1).createCell(0).setCellValue("MARK");
+            workbook.write(out);
+        }
+        Path secret = Files.writeString(folder.resolve("secret"), "秘密");
+        StringBuilder laughs = new StringBuilder("<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a" + i + " \"&a" + (i - 1) + ";&a" + (i - 1) + ";\">");
+        }
+        for (String entity :
+                List.of(laughs + "<!ENTITY x \"&a29;\">", "<!ENTITY x SYSTEM \"" + secret.toUri() + "\">")) {
+            Path bad = folder.resolve("bad.xlsx");
+            try (ZipFile from = new ZipFile(good.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(bad))) {
+                for (ZipEntry entry : java.util.Collections.list(from.entries())) {
+                    String text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write((entry.getName().endsWith("sharedStrings.xml")
+                                    ? text.replaceFirst("<sst", "<!DOCTYPE sst [" + entity + "]><sst")
+                                            .replace("MARK", "&x;")
+                                    : text)
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            try {
+                assertThat(all(bad))
+                        .allSatisfy(reading ->
+                                assertThat(reading.name()).hasSizeLessThan(100).doesNotContain("秘密"));
+            } catch (InputException e) {
+                assertThat(e).hasMessageContaining("损坏");
+            }
+        }
+    }
+
     @Test
     void refusesWhatItShouldNotRead() throws IOException {
         refused("旧版 .xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
@@ -150,10 +214,12 @@ class SheetsTest {
                     int column = FictionalEnterprise.LABELS.indexOf(plant.label());
                     var cell = workbook.getSheet("数据").getRow(plant.row() - 1).getCell(column);
                     assertThat(cell.getCellComment()).isNotNull();
-                    assertThat(cell.getCellStyle().getFillForegroundColorColor()).isNotNull();
+                    assertThat(cell.getCellStyle().getFillForegroundColorColor())
+                            .isNotNull();
                 }
                 assertThat(workbook.getSheet("问题").getLastRowNum()).isEqualTo(20);
-                assertThat(workbook.getSheet("问题").getRow(1).getCell(0).getNumericCellValue()).isEqualTo(12);
+                assertThat(workbook.getSheet("问题").getRow(1).getCell(0).getNumericCellValue())
+                        .isEqualTo(12);
                 assertThat(workbook.getSheet("数据").getCellComments()).hasSize(20);
             } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
                 throw new IOException(e);

@@ -1,0 +1,157 @@
+package io.tiance.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tiance.assessment.Assessment;
+import io.tiance.assessment.Verdict;
+import io.tiance.enterprise.InputException;
+import io.tiance.report.AssessmentView;
+import io.tiance.report.Exchange;
+import io.tiance.report.Views;
+import io.tiance.rulebook.Policy;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The forms results go out in, told by the name of the file. */
+enum Format {
+    JSONL,
+    CSV,
+    XLSX;
+
+    /** One enterprise on a line. */
+    private record Line(
+            long row,
+            String name,
+            @JsonInclude(Include.NON_EMPTY) String creditCode,
+            List<LinePolicy> policies) {}
+
+    /** One policy in it. */
+    private record LinePolicy(
+            String id,
+            Verdict status,
+            @JsonInclude(Include.NON_NULL) Summary.@Nullable Score score,
+            @JsonInclude(Include.NON_EMPTY) List<String> blockers) {}
+
+    /** The whole assessment on a line. */
+    private record FullLine(long row, @JsonUnwrapped AssessmentView assessment) {}
+
+    static Format of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return XLSX;
+        }
+        if (name.endsWith(".csv")) {
+            return CSV;
+        }
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            return JSONL;
+        }
+        throw new InputException("OUT", file.toString(), "输出文件应以 .jsonl、.csv 或 .xlsx 结尾");
+    }
+
+    /** What a text file gets of one enterprise; done by many threads at once. */
+    String text(Summary summary, Assessment assessment, PolicyList policies, boolean full) {
+        return switch (this) {
+            case XLSX -> "";
+            case CSV -> csv(summary, policies) + "\r\n";
+            case JSONL ->
+                Exchange.line(full ? new FullLine(summary.row(), Views.of(assessment)) : line(summary)) + "\n";
+        };
+    }
+
+    /** @param length what is kept of an earlier run */
+    Output open(Path file, PolicyList policies, long length) throws IOException {
+        if (this == XLSX) {
+            return new Workbook(file, policies);
+        }
+        TextFile text = new TextFile(file, length);
+        if (this == CSV && length == 0) {
+            List<String> headers = new ArrayList<>(List.of("行号", "企业名称", "统一社会信用代码"));
+            policies.policies().stream()
+                    .map(policy -> policy.id() + " " + policy.title())
+                    .forEach(headers::add);
+            text.append("\ufeff" + CSVFormat.EXCEL.format(headers.toArray()) + "\r\n");
+        }
+        return new Text(text);
+    }
+
+    private static Line line(Summary summary) {
+        return new Line(
+                summary.row(),
+                summary.name(),
+                summary.creditCode(),
+                summary.policies().stream()
+                        .map(one -> new LinePolicy(one.id(), one.status(), one.score(), one.blockers()))
+                        .toList());
+    }
+
+    private static String csv(Summary summary, PolicyList policies) {
+        var words = summary.policies().stream()
+                .collect(Collectors.toMap(Summary.PolicyResult::id, Summary.PolicyResult::word));
+        List<Object> cells =
+                new ArrayList<>(List.of(summary.row(), SafeText.of(summary.name()), SafeText.of(summary.creditCode())));
+        for (Policy policy : policies.policies()) {
+            cells.add(words.getOrDefault(policy.id(), ""));
+        }
+        return CSVFormat.EXCEL.format(cells.toArray());
+    }
+
+    private record Text(TextFile file) implements Output {
+        @Override
+        public void write(BatchJob.Judged one) throws IOException {
+            file.append(one.text());
+        }
+
+        @Override
+        public long flush() throws IOException {
+            return file.flush();
+        }
+
+        @Override
+        public void finish(long notJudged) throws IOException {
+            file.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+
+    private record Workbook(Path file, ResultWorkbook workbook) implements Output {
+        Workbook(Path file, PolicyList policies) {
+            this(file, new ResultWorkbook(policies));
+        }
+
+        @Override
+        public void write(BatchJob.Judged one) {
+            workbook.add(java.util.Objects.requireNonNull(one.summary()));
+        }
+
+        @Override
+        public long flush() {
+            return 0;
+        }
+
+        @Override
+        public void finish(long notJudged) throws IOException {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.finish(notJudged, out);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            workbook.close();
+        }
+    }
+}

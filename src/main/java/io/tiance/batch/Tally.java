@@ -1,0 +1,51 @@
+package io.tiance.batch;
+
+import io.tiance.assessment.Verdict;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many enterprises stand how with each policy. */
+public final class Tally {
+    /**
+     * Counts of one policy.
+     *
+     * @param near of those not eligible, how many lack one measurable criterion only
+     */
+    public record Counts(
+            long eligible, long near, long needsInfo, long needsReview, long notEligible, long notApplicable) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+        Counts with(Summary.PolicyResult one) {
+            Verdict status = one.status();
+            return new Counts(
+                    eligible + (status == Verdict.ELIGIBLE ? 1 : 0),
+                    near + (one.near() != null ? 1 : 0),
+                    needsInfo + (status == Verdict.NEEDS_INFO ? 1 : 0),
+                    needsReview + (status == Verdict.NEEDS_REVIEW ? 1 : 0),
+                    notEligible + (status == Verdict.NOT_ELIGIBLE ? 1 : 0),
+                    notApplicable + (status == Verdict.NOT_APPLICABLE ? 1 : 0));
+        }
+    }
+
+    private final Map<String, Counts> byPolicy = new TreeMap<>();
+
+    /** Nobody counted yet. */
+    public Tally() {}
+
+    /** To go on from where counting stopped. */
+    Tally(Map<String, Counts> soFar) {
+        byPolicy.putAll(soFar);
+    }
+
+    /** Counts one enterprise. */
+    public void add(Summary summary) {
+        summary.policies()
+                .forEach(one -> byPolicy.put(
+                        one.id(), byPolicy.getOrDefault(one.id(), Counts.NONE).with(one)));
+    }
+
+    /** By policy id. */
+    public Map<String, Counts> counts() {
+        return Map.copyOf(byPolicy);
+    }
+}
