@@ -59,10 +59,9 @@ export default function Send({ terms, answers, scope, show }) {
     ${faults[key] && html`<p class="error" id=${`c-${key}-error`}>${faults[key]}</p>`}
   </div>`;
   return html`<h1 tabindex="-1">发送给招商专员</h1>
-    <p class="lead">把这次的回答和联系方式发给天河区招商专员，由专员核对后与您联系。不发送就什么都不留存。</p>
+    <p class="lead">把这次的回答和联系方式发给天河区招商专员，由专员核对后与您联系。不发送就什么都不留存。电话、微信、邮箱至少填一项。</p>
     <form class="send" onSubmit=${submit} novalidate>
       ${CONTACT.map(line)}
-      <p class="quiet">电话、微信、邮箱至少填一项。</p>
       <div class="line"><label for="c-message">想咨询的事（可不填）</label>
         <textarea id="c-message" rows="4" maxlength="500" value=${contact.message ?? ""} onInput=${(e) => setContact((now) => ({ ...now, message: e.target.value }))}></textarea></div>
       <section class="consent" aria-labelledby="consent-title">

@@ -230,6 +230,7 @@ class FormTest {
         assertThat(old.locator("#tiance")).containsText("浏览器版本太旧");
         visit.axe(old);
         visit.expect("script: ");
+        visit.expect("failed: "); // without scripts nothing is loaded that was announced
     }
 
     @Test
