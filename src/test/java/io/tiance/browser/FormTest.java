@@ -26,7 +26,8 @@ class FormTest {
 
     /** The address of a page that already has these answers (JSON) and stands at a screen. */
     private static String kept(Visit visit, String screen, String answers) {
-        String state = "{\"v\":1,\"f\":[\"高企培育\"],\"d\":\"2026-11-20\",\"s\":\"%s\",\"a\":%s}".formatted(screen, answers);
+        String state =
+                "{\"v\":1,\"f\":[\"高企培育\"],\"d\":\"2026-11-20\",\"s\":\"%s\",\"a\":%s}".formatted(screen, answers);
         return visit.url("/embed#"
                 + Base64.getUrlEncoder()
                         .withoutPadding()
@@ -240,12 +241,16 @@ class FormTest {
                 "form-host.html",
                 "<!DOCTYPE html><html lang='zh'><title>x</title><script>got = []; addEventListener('message', e => got.push(e.data))</script>"
                         + "<iframe title='x' width='600' height='500' src='" + visit.url(FORM) + "'></iframe></html>"));
-        host.frameLocator("iframe").getByText("开始", new com.microsoft.playwright.FrameLocator.GetByTextOptions().setExact(true))
+        host.frameLocator("iframe")
+                .getByText("开始", new com.microsoft.playwright.FrameLocator.GetByTextOptions().setExact(true))
                 .click();
         host.frameLocator("iframe").locator(".question").waitFor();
         host.waitForFunction("got.some(m => m.type === 'top')");
-        assertThat((Boolean) host.evaluate("got.every(m => m.tiance === 1 && (m.type === 'top' && Object.keys(m).length === 2"
-                        + " || m.type === 'height' && Number.isInteger(m.height) && Object.keys(m).length === 3))"))
+        assertThat(
+                        (Boolean)
+                                host.evaluate(
+                                        "got.every(m => m.tiance === 1 && (m.type === 'top' && Object.keys(m).length === 2"
+                                                + " || m.type === 'height' && Number.isInteger(m.height) && Object.keys(m).length === 3))"))
                 .isTrue();
     }
 }

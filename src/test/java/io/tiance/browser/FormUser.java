@@ -23,7 +23,8 @@ final class FormUser {
     final Map<String, Object> knows = new HashMap<>();
 
     /** The question that stands on the page; null when there is none. */
-    @Nullable Map<?, ?> question;
+    @Nullable
+    Map<?, ?> question;
 
     FormUser(Page page, String fixture) {
         this.page = page;
@@ -57,8 +58,7 @@ final class FormUser {
 
     /** Does something that asks for the next question, and waits for it. */
     void await(Runnable action) {
-        Response answer =
-                page.waitForResponse(response -> response.url().endsWith("/interviews/next"), action);
+        Response answer = page.waitForResponse(response -> response.url().endsWith("/interviews/next"), action);
         question = (Map<?, ?>) Exchange.tree(answer.text()).get("question");
         if (question == null) {
             page.locator(".result").waitFor();
