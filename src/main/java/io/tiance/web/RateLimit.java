@@ -26,8 +26,7 @@ class RateLimit {
      * @param perMinute requests a minute in the long run, at least 1
      * @param burst requests at once, at least 1
      */
-    RateLimit(
-            @Value("${tiance.limit.per-minute}") int perMinute, @Value("${tiance.limit.burst}") int burst) {
+    RateLimit(@Value("${tiance.limit.per-minute}") int perMinute, @Value("${tiance.limit.burst}") int burst) {
         if (perMinute < 1 || burst < 1) {
             throw new IllegalArgumentException("tiance.limit.per-minute 与 tiance.limit.burst 应为不小于 1 的整数");
         }

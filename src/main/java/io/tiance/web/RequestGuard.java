@@ -61,7 +61,9 @@ class RequestGuard implements HandlerInterceptor {
     }
 
     private static void requireData(@Nullable String type) {
-        String given = type == null ? "" : type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        String given = type == null
+                ? ""
+                : type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         if (!given.equals(MediaType.APPLICATION_JSON_VALUE) && !given.equals(MediaType.APPLICATION_YAML_VALUE)) {
             throw refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "请求体应为 application/json");
         }

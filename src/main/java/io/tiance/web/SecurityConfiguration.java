@@ -28,11 +28,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableWebSecurity
 @EnableConfigurationProperties(EmbedHosts.class)
 class SecurityConfiguration {
-    private static final String OURS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
-    private static final String[] LENT = {
-        "/embed/v1/embed.js", "/embed/old.js", "/embed/form.css", "/app/base.css"
-    };
+    private static final String OURS_ONLY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
+    private static final String[] LENT = {"/embed/v1/embed.js", "/embed/old.js", "/embed/form.css", "/app/base.css"};
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** The form: may stand in the pages of the configured hosts. */

@@ -67,11 +67,11 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                 .getStore(OURS)
                 .computeIfAbsent(Running.class, any -> start(), Running.class)
                 .browser();
-        String port =
-                SpringExtension.getApplicationContext(context).getEnvironment().getRequiredProperty("local.server.port");
+        String port = SpringExtension.getApplicationContext(context)
+                .getEnvironment()
+                .getRequiredProperty("local.server.port");
         return context.getStore(OURS)
-                .computeIfAbsent(
-                        Visit.class, any -> new Visit(browser, "http://localhost:" + port), Visit.class);
+                .computeIfAbsent(Visit.class, any -> new Visit(browser, "http://localhost:" + port), Visit.class);
     }
 
     @Override
@@ -115,7 +115,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 
     private static Optional<Path> onPath(String... names) {
         return Stream.of(names)
-                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(directory -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ConfiguratorTest {
     @Test
     void writesTheSnippetsOfTheChosenSettings(Visit visit) throws Exception {
-        Page page = visit.page(new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        Page page = visit.page(
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
         LoaderTest.standingIn(page).navigate(visit.url("/embed/"));
         assertThat(page.locator("#script"))
                 .hasValue("<script src=\"" + visit.url("/embed/v1/embed.js") + "\" async></script>");
@@ -31,8 +32,9 @@ class ConfiguratorTest {
         page.getByLabel("主色").fill("#aa3300");
         page.getByLabel("判定日").fill("2026-11-20");
         assertThat(page.locator("#script"))
-                .hasValue("<script src=\"" + visit.url("/embed/v1/embed.js")
-                        + "\" data-families=\"总部,高企培育\" data-color=\"#aa3300\" data-as-of=\"2026-11-20\" async></script>");
+                .hasValue(
+                        "<script src=\"" + visit.url("/embed/v1/embed.js")
+                                + "\" data-families=\"总部,高企培育\" data-color=\"#aa3300\" data-as-of=\"2026-11-20\" async></script>");
         String link = page.locator("#link").inputValue();
         assertThat(page.locator("#preview iframe")).hasAttribute("src", link);
         assertThat(page.frameLocator("#preview iframe").getByText("替身")).isVisible();
@@ -43,7 +45,8 @@ class ConfiguratorTest {
         assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(link);
         assertThat(page.locator("#hosts")).containsText(HostPages.origin());
         assertThat(page.context().cookies()).isEmpty();
-        assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(page.evaluate("() => localStorage.length + sessionStorage.length"))
+                .isEqualTo(0);
     }
 
     @Test

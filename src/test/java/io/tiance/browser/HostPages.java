@@ -38,7 +38,8 @@ final class HostPages {
 
     /** Whether an address is one of ours. */
     static boolean serves(String url) {
-        return url.matches("http://(park|stranger)\\.test:" + SERVER.getAddress().getPort() + "/.*");
+        return url.matches(
+                "http://(park|stranger)\\.test:" + SERVER.getAddress().getPort() + "/.*");
     }
 
     /** The origin the service allows. */

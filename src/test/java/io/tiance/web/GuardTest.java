@@ -86,8 +86,10 @@ class GuardTest {
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(response.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
-        assertThat(response.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("same-origin");
+        assertThat(response.headers().firstValue("Permissions-Policy").orElse(""))
+                .contains("camera=()");
         assertThat(response.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
     }
@@ -117,7 +119,9 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"portal.example.com", "https://portal.example.com/", "*", "https://*", "https://*.com", "'self'"})
+    @ValueSource(
+            strings = {"portal.example.com", "https://portal.example.com/", "*", "https://*", "https://*.com", "'self'"
+            })
     void startsOnlyWithHostsThatAreHosts(String host) {
         assertThatThrownBy(() -> new EmbedHosts(List.of(host)))
                 .hasMessageContaining("tiance.embed.hosts")
@@ -165,10 +169,12 @@ class GuardTest {
     void stopsOneAddressThatAsksTooMuchAndNobodyElse() throws Exception {
         HttpResponse<String> last = flood("203.0.113.7");
         assertThat(last.statusCode()).isEqualTo(429);
-        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);
+        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
         assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(last.body()).contains("请求太频繁");
-        assertThat(send(post("203.0.113.8", "{\"enterprise\":{}}")).statusCode()).isEqualTo(200);
+        assertThat(send(post("203.0.113.8", "{\"enterprise\":{}}")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -244,7 +250,8 @@ class GuardTest {
             })
     void showsNoOtherFile(String path) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
-            String answer = exchange(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            String answer =
+                    exchange(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer).matches("(?s)HTTP/1.1 40[04].*").doesNotContain("\r\n\r\nsecret");
         }
     }
@@ -261,8 +268,8 @@ class GuardTest {
         try (Socket socket = new Socket("127.0.0.1", port, from, 0)) {
             String answer = exchange(
                     socket,
-                    "POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: " + claimed
-                            + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+                    "POST /api/v1/assessments HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: "
+                            + claimed + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
             return Integer.parseInt(answer.split(" ", 3)[1]);
         }
     }
@@ -296,5 +303,4 @@ class GuardTest {
     private URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
-
 }
