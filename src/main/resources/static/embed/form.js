@@ -75,7 +75,7 @@ function App() {
 
   const assess = async (given) => {
     await load("result");
-    const [assessment, list] = await Promise.all([call("assessments", { ...(asOf && { asOf }), enterprise: given }), figuresOf()]);
+    const [assessment, list] = await Promise.all([call("interviews/next", { ...scope, answers: given }), figuresOf()]);
     return { assessment, ...list };
   };
 
@@ -127,9 +127,13 @@ function App() {
   }, [place, later[screen]]);
 
   const label = (key) => state.figures[key]?.label ?? key;
-  const all = { ...state, scope, patch, go, run, show, label, families: FAMILIES, chosen: families, retry: () => run(repeat.current) };
   const Screen = { start: Start, ask: Question, mine: Mine }[screen] ?? later[screen];
   const ready = Screen && (screen !== "ask" || editing || last?.question) && (screen !== "result" || state.assessment) && (!["mine", "expert"].includes(screen) || state.listed);
+  // A question shows what went wrong under its own buttons, other screens at their end.
+  const own = ready && screen === "ask";
+  const trouble = html`<p class="slow" role="status">${state.slow ? "还在计算，请稍候…" : ""}</p>
+    ${failure && (!ready || failure.kind !== "input") && html`<${Trouble} key=${failure} failure=${failure} retry=${() => run(repeat.current)} edit=${show.mine} />`}`;
+  const all = { ...state, scope, patch, go, run, show, label, families: FAMILIES, chosen: families, trouble };
   return html`
     <header class="top">
       <p class="brand">天策<span>天河区惠企政策自测</span></p>
@@ -139,8 +143,7 @@ function App() {
     </header>
     <main aria-busy=${!!busy}>
       ${ready ? html`<${Screen} key=${place} ...${all} />` : html`<h1 tabindex="-1" class="waiting">${failure ? "暂时没有载入" : "正在载入…"}</h1>`}
-      <p class="slow" role="status">${state.slow ? "还在计算，请稍候…" : ""}</p>
-      ${failure && (!ready || failure.kind !== "input") && html`<${Trouble} key=${failure} failure=${failure} retry=${all.retry} edit=${show.mine} />`}
+      ${!own && trouble}
     </main>
     <footer class="foot">
       <p>本结果为政策匹配参考，<strong>以主管部门最终认定为准</strong>。${last && `判定日 ${last.asOf}。`}</p>

@@ -11,7 +11,6 @@ const SIGNED = [
 
 export default function Result(props) {
   const { assessment, answers, last, chosen, show, label, busy } = props;
-  const policies = assessment.policies.filter((p) => !chosen.length || chosen.includes(p.family));
   const ladders = assessment.ladders.filter((ladder) => !chosen.length || chosen.some((family) => ladder.title.startsWith(family.slice(0, 2))));
   const { receipt } = assessment;
   usePrint();
@@ -28,7 +27,7 @@ export default function Result(props) {
       <button type="button" onClick=${show.mine}>修改回答</button>
       <button type="button" onClick=${show.send} disabled=${busy}>发送给招商专员</button>
     </nav>
-    <${Verdicts} policies=${policies} label=${label} />
+    <${Verdicts} policies=${assessment.policies} label=${label} />
     ${ladders.map((ladder) => html`<${LadderList} key=${ladder.title} ladder=${ladder} />`)}
     <${Sign} ...${props} />
     <div class="actions no-print"><button type="button" class="plain" onClick=${show.again}>重新开始</button></div>

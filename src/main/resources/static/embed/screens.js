@@ -45,7 +45,7 @@ export function Start({ families, chosen, patch, go, show, busy, answers }) {
 }
 
 export function Question(props) {
-  const { last, editing, figures, answers, go, show, busy, failure, label, asOf } = props;
+  const { last, editing, figures, answers, go, show, busy, failure, label, asOf, trouble } = props;
   const figure = editing ? figures[editing] : last.question;
   const given = answers[figure.key];
   const [raw, setRaw] = useState(given === "UNKNOWN" ? undefined : given);
@@ -82,6 +82,7 @@ export function Question(props) {
         ${previous && html`<button type="button" class="plain" disabled=${busy} onClick=${() => show.edit(previous)}>上一题</button>`}
         ${editing && html`<button type="button" class="plain" disabled=${busy} onClick=${show.ask}>${last && !last.question ? "不改，回到结果" : "回到当前题"}</button>`}
       </div>
+      ${trouble}
       <${Why} why=${figure.why} />
     </form>
     ${last && html`<${Live} ...${props} />`}`;

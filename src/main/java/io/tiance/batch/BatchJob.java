@@ -6,14 +6,10 @@ import io.tiance.enterprise.InputException;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,7 +25,7 @@ public final class BatchJob {
     /** Rows a core takes at a time. */
     private static final int PIECE = 32;
     /** Rows between two notes of how far it got. */
-    private static final int BETWEEN_NOTES = 2048;
+    private static final int BETWEEN_NOTES = 512;
 
     /**
      * What to do.
@@ -53,7 +49,7 @@ public final class BatchJob {
     /**
      * How far it is.
      *
-     * @param share of the input read, 0 to 1
+     * @param share of the input judged and written, 0 to 1
      * @param failed rows where judging itself broke down, which is no verdict
      */
     public record Progress(double share, long judged, long refused, long failed, Map<String, Tally.Counts> counts) {}
@@ -65,6 +61,7 @@ public final class BatchJob {
     private final PolicyList policies;
     private final Consumer<Progress> listener;
     private final Tally tally;
+    private long read;
     private long taken;
     private long judged;
     private long refused;
@@ -79,6 +76,7 @@ public final class BatchJob {
         this.refused = from.refused();
         this.failed = from.failed();
         this.taken = from.taken();
+        this.read = from.taken();
     }
 
     /**
@@ -93,7 +91,7 @@ public final class BatchJob {
         Format format = Format.of(request.out());
         String settings = String.join(
                 " ",
-                sha256(request.in()),
+                Checkpoint.sha256(request.in()),
                 request.rules().digest(),
                 request.asOf().toString(),
                 request.scope(),
@@ -143,7 +141,7 @@ public final class BatchJob {
                             new Checkpoint(taken, judged, refused, failed, out.flush(), errors.flush(), tally.counts())
                                     .write(note, settings);
                         }
-                        listener.accept(progress(rows.share()));
+                        listener.accept(progress(rows.share() * taken / read));
                     },
                     request.threads());
             out.finish(refused + failed);
@@ -154,7 +152,7 @@ public final class BatchJob {
         return progress(1);
     }
 
-    private static @Nullable List<Row> piece(Rows rows) throws IOException {
+    private @Nullable List<Row> piece(Rows rows) throws IOException {
         List<Row> piece = new ArrayList<>(PIECE);
         while (piece.size() < PIECE) {
             Row row = rows.next();
@@ -163,6 +161,7 @@ public final class BatchJob {
             }
             piece.add(row);
         }
+        read += piece.size();
         return piece.isEmpty() ? null : piece;
     }
 
@@ -232,18 +231,5 @@ public final class BatchJob {
     /** The side file of an output: its name with an ending added. */
     public static Path beside(Path out, String ending) {
         return out.resolveSibling(out.getFileName() + ending);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[1 << 16];
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                digest.update(block, 0, length);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
