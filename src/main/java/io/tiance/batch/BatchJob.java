@@ -29,7 +29,7 @@ public final class BatchJob {
     /** Rows a core takes at a time. */
     private static final int PIECE = 32;
     /** Rows between two notes of how far it got. */
-    private static final int BETWEEN_NOTES = 2048;
+    private static final int BETWEEN_NOTES = 512;
 
     /**
      * What to do.
@@ -53,7 +53,7 @@ public final class BatchJob {
     /**
      * How far it is.
      *
-     * @param share of the input read, 0 to 1
+     * @param share of the input judged and written, 0 to 1
      * @param failed rows where judging itself broke down, which is no verdict
      */
     public record Progress(double share, long judged, long refused, long failed, Map<String, Tally.Counts> counts) {}
@@ -65,6 +65,7 @@ public final class BatchJob {
     private final PolicyList policies;
     private final Consumer<Progress> listener;
     private final Tally tally;
+    private long read;
     private long taken;
     private long judged;
     private long refused;
@@ -79,6 +80,7 @@ public final class BatchJob {
         this.refused = from.refused();
         this.failed = from.failed();
         this.taken = from.taken();
+        this.read = from.taken();
     }
 
     /**
@@ -143,7 +145,7 @@ public final class BatchJob {
                             new Checkpoint(taken, judged, refused, failed, out.flush(), errors.flush(), tally.counts())
                                     .write(note, settings);
                         }
-                        listener.accept(progress(rows.share()));
+                        listener.accept(progress(rows.share() * taken / read));
                     },
                     request.threads());
             out.finish(refused + failed);
@@ -154,7 +156,7 @@ public final class BatchJob {
         return progress(1);
     }
 
-    private static @Nullable List<Row> piece(Rows rows) throws IOException {
+    private @Nullable List<Row> piece(Rows rows) throws IOException {
         List<Row> piece = new ArrayList<>(PIECE);
         while (piece.size() < PIECE) {
             Row row = rows.next();
@@ -163,6 +165,7 @@ public final class BatchJob {
             }
             piece.add(row);
         }
+        read += piece.size();
         return piece.isEmpty() ? null : piece;
     }
 
