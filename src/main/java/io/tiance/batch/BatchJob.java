@@ -6,14 +6,10 @@ import io.tiance.enterprise.InputException;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -95,7 +91,7 @@ public final class BatchJob {
         Format format = Format.of(request.out());
         String settings = String.join(
                 " ",
-                sha256(request.in()),
+                Checkpoint.sha256(request.in()),
                 request.rules().digest(),
                 request.asOf().toString(),
                 request.scope(),
@@ -235,18 +231,5 @@ public final class BatchJob {
     /** The side file of an output: its name with an ending added. */
     public static Path beside(Path out, String ending) {
         return out.resolveSibling(out.getFileName() + ending);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[1 << 16];
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
-                digest.update(block, 0, length);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,10 +3,14 @@ package io.tiance.batch;
 import io.tiance.enterprise.InputException;
 import io.tiance.report.Exchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -65,5 +69,19 @@ record Checkpoint(
 
     private static long number(Map<?, ?> tree, String name) {
         return ((Number) java.util.Objects.requireNonNull(tree.get(name))).longValue();
+    }
+
+    /** Names exactly this input. */
+    static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] block = new byte[1 << 16];
+            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+                digest.update(block, 0, length);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -78,14 +78,6 @@ public final class FictionalEnterprise {
         return one.answers;
     }
 
-    /** A value as it is typed into a cell. */
-    public static String inACell(Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? "是" : "否";
-        }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
     private void fill(long seed, long row, LocalDate asOf) {
         Trade trade = trade();
         boolean technical = trade.research() > 1;

@@ -5,6 +5,7 @@ import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.Exchange;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class FictionalSheet {
         }
     }
 
+    /** A value as it is typed into a cell. */
+    static String inACell(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "是" : "否";
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
     private static void workbook(long count, long seed, LocalDate asOf, OutputStream out) throws IOException {
         if (count >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
             throw new InputException("N", String.valueOf(count), "一张工作表放不下；请改为 jsonl 或 csv");
@@ -75,7 +84,7 @@ public final class FictionalSheet {
 
     private static Object[] cells(Map<String, Object> one) {
         return FictionalEnterprise.LABELS.stream()
-                .map(label -> one.containsKey(label) ? FictionalEnterprise.inACell(one.get(label)) : "")
+                .map(label -> one.containsKey(label) ? inACell(one.get(label)) : "")
                 .toArray();
     }
 

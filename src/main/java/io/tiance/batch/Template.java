@@ -116,7 +116,7 @@ public final class Template {
             Object value = "name".equals(figure.key()) ? SheetRow.EXAMPLE + "某科技有限公司" : example.get(figure.label());
             if (value != null) {
                 Cell cell = second.createCell(i);
-                cell.setCellValue(SafeText.of(FictionalEnterprise.inACell(value)));
+                cell.setCellValue(SafeText.of(FictionalSheet.inACell(value)));
                 cell.setCellStyle(look.example);
             }
         }

@@ -114,7 +114,7 @@ final class PlantedSheet {
                             .filter(one -> one.label().equals(label))
                             .map(Plant::inCsv)
                             .orElseGet(() ->
-                                    answers.containsKey(label) ? FictionalEnterprise.inACell(answers.get(label)) : ""))
+                                    answers.containsKey(label) ? FictionalSheet.inACell(answers.get(label)) : ""))
                     .collect(Collectors.joining(",")));
         }
         return String.join("\r\n", lines) + "\r\n";
