@@ -113,8 +113,8 @@ final class PlantedSheet {
                     .map(label -> plantIn(number)
                             .filter(one -> one.label().equals(label))
                             .map(Plant::inCsv)
-                            .orElseGet(() ->
-                                    answers.containsKey(label) ? FictionalSheet.inACell(answers.get(label)) : ""))
+                            .orElseGet(
+                                    () -> answers.containsKey(label) ? FictionalSheet.inACell(answers.get(label)) : ""))
                     .collect(Collectors.joining(",")));
         }
         return String.join("\r\n", lines) + "\r\n";
