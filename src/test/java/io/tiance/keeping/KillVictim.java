@@ -28,7 +28,10 @@ public final class KillVictim {
 
     private KillVictim() {}
 
-    /** What is kept, without the service. A round's clock is a lease later than the last one's. No {@code @Configuration}: tests would find it. */
+    /**
+     * What is kept, without the service. A round's clock is a lease later than the last one's. Not a {@code @Configuration}: the
+     * tests' own search would find it.
+     */
     @EnableAutoConfiguration
     @org.springframework.data.jdbc.repository.config.EnableJdbcRepositories("io.tiance.prospect")
     @ComponentScan("io.tiance.prospect")
