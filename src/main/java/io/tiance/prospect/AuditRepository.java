@@ -6,8 +6,7 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface AuditRepository extends ListCrudRepository<AuditEntry, Long> {
-    @Query("select * from audit_entry where who = :who or :who = '' order by id desc"
-            + " limit :size offset :skip")
+    @Query("select * from audit_entry where who = :who or :who = '' order by id desc" + " limit :size offset :skip")
     List<AuditEntry> newest(String who, int size, long skip);
 
     @Query("select count(*) from audit_entry where who = :who or :who = ''")

@@ -17,10 +17,12 @@ public record Contact(
     private static final Set<String> PARTS =
             Set.of("person", "phone", "wechat", "email", "company", "creditCode", "message");
     /** Mobile, landline with area code and extension, 400 number, or a number abroad (Hong Kong, Macao …) with its prefix. */
-    private static final Pattern PHONE = Pattern.compile(
-            "(\\+86)?1[3-9]\\d{9}|(\\+86)?0\\d{2,3}\\d{7,8}(转\\d{1,6})?|400\\d{7}|\\+(?!86)\\d{8,15}");
+    private static final Pattern PHONE =
+            Pattern.compile("(\\+86)?1[3-9]\\d{9}|(\\+86)?0\\d{2,3}\\d{7,8}(转\\d{1,6})?|400\\d{7}|\\+(?!86)\\d{8,15}");
+
     private static final Pattern WECHAT = Pattern.compile("[A-Za-z][-_A-Za-z0-9]{5,19}|1[3-9]\\d{9}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"',;]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"',;]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
     private static final int LONGEST_PERSON = 50;
     private static final int LONGEST = 100;
     private static final int LONGEST_MESSAGE = 500;

@@ -21,11 +21,7 @@ public final class Figures {
         TreeSet<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         return keys.stream()
-                .map(key -> new Change(
-                        key,
-                        Vocabulary.get(key).label(),
-                        shown(before.get(key)),
-                        shown(after.get(key))))
+                .map(key -> new Change(key, Vocabulary.get(key).label(), shown(before.get(key)), shown(after.get(key))))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }

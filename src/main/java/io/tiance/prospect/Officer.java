@@ -45,8 +45,16 @@ public record Officer(
 
     Officer with(String newName, Set<Role> newRoles, boolean nowEnabled, int expected) {
         return new Officer(
-                id, username, newName, passwordHash, names(newRoles), nowEnabled, failedAttempts, lockedUntil,
-                passwordChangedAt, expected);
+                id,
+                username,
+                newName,
+                passwordHash,
+                names(newRoles),
+                nowEnabled,
+                failedAttempts,
+                lockedUntil,
+                passwordChangedAt,
+                expected);
     }
 
     Officer withPassword(String hash, Instant now) {

@@ -76,7 +76,9 @@ public class Officers {
     public Officer update(String username, String displayName, Set<Role> roles, boolean enabled, int version) {
         requireRole(roles);
         Officer next = get(username).with(displayName, roles, enabled, version);
-        if (!next.manages() && list().stream().noneMatch(other -> other.manages() && !other.username().equals(username))) {
+        if (!next.manages()
+                && list().stream()
+                        .noneMatch(other -> other.manages() && !other.username().equals(username))) {
             throw new InputException("roles", username, "这是最后一个可用的管理账号，不能停用或去掉管理角色；请先另设一个");
         }
         return repository.save(next);

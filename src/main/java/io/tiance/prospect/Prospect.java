@@ -34,7 +34,16 @@ public record Prospect(
 
     Prospect with(Card card, int expected, Instant now, String who) {
         return new Prospect(
-                id, card.name(), card.creditCode(), card.street(), card.note(), demo, createdAt, createdBy, now, who,
+                id,
+                card.name(),
+                card.creditCode(),
+                card.street(),
+                card.note(),
+                demo,
+                createdAt,
+                createdBy,
+                now,
+                who,
                 expected);
     }
 }

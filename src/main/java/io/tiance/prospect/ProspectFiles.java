@@ -39,7 +39,7 @@ public class ProspectFiles {
      */
     public Page<Prospect> list(String words, int page, int size) {
         int most = Page.size(size);
-        String like = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        String like = "%" + words.replace("\0", "").toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return new Page<>(prospects.search(like, most, Page.offset(page, most)), page, most, prospects.count(like));
     }
 
@@ -129,7 +129,9 @@ public class ProspectFiles {
                 ? get(submission.prospectId())
                 : code.isEmpty()
                         ? null
-                        : prospects.findByCreditCodeOrderById(code).stream().findFirst().orElse(null);
+                        : prospects.findByCreditCodeOrderById(code).stream()
+                                .findFirst()
+                                .orElse(null);
         String name = submission.contact().company().isEmpty()
                 ? facts.name()
                 : submission.contact().company();

@@ -102,7 +102,9 @@ public class Screenings {
      */
     @Transactional
     public boolean finish(long screening, String owner, List<ScreeningRow> finished) {
-        if (screenings.progress(screening, owner, finished.size(), Moments.now(clock).plus(LEASE)) == 0) {
+        if (screenings.progress(
+                        screening, owner, finished.size(), Moments.now(clock).plus(LEASE))
+                == 0) {
             return false;
         }
         jdbc.batchUpdate(

@@ -24,8 +24,10 @@ public record Submission(
         String answers,
         String receipt,
         String rulesetDigest,
+
         @Embedded(onEmpty = OnEmpty.USE_EMPTY, prefix = "contact_")
         Contact contact,
+
         String consentVersion,
         Status status,
         String note,
@@ -48,13 +50,39 @@ public record Submission(
 
     Submission with(Status newStatus, String newNote, int expected) {
         return new Submission(
-                id, number, receivedAt, asOf, goals, answers, receipt, rulesetDigest, contact, consentVersion, newStatus,
-                newNote, prospectId, retainUntil, expected);
+                id,
+                number,
+                receivedAt,
+                asOf,
+                goals,
+                answers,
+                receipt,
+                rulesetDigest,
+                contact,
+                consentVersion,
+                newStatus,
+                newNote,
+                prospectId,
+                retainUntil,
+                expected);
     }
 
     Submission openedAs(long prospect) {
         return new Submission(
-                id, number, receivedAt, asOf, goals, answers, receipt, rulesetDigest, contact, consentVersion,
-                status == Status.新 ? Status.跟进 : status, note, prospect, retainUntil, version);
+                id,
+                number,
+                receivedAt,
+                asOf,
+                goals,
+                answers,
+                receipt,
+                rulesetDigest,
+                contact,
+                consentVersion,
+                status == Status.新 ? Status.跟进 : status,
+                note,
+                prospect,
+                retainUntil,
+                version);
     }
 }

@@ -26,8 +26,7 @@ public class Submissions {
     private final int retentionDays;
     private final SecureRandom chance = new SecureRandom();
 
-    Submissions(
-            SubmissionRepository repository, Clock clock, @Value("${tiance.retention-days}") int retentionDays) {
+    Submissions(SubmissionRepository repository, Clock clock, @Value("${tiance.retention-days}") int retentionDays) {
         if (retentionDays < 1 || retentionDays > LONGEST_RETENTION) {
             throw new IllegalArgumentException("tiance.retention-days 应在 1 与 3650 之间，现为 " + retentionDays);
         }
@@ -85,7 +84,9 @@ public class Submissions {
 
     /** @throws MissingException when there is none of this number */
     public Submission get(String number) {
-        return repository.findByNumber(number).orElseThrow(() -> new MissingException("没有回执编号为“" + number + "”的线索，或已到期删除"));
+        return repository
+                .findByNumber(number)
+                .orElseThrow(() -> new MissingException("没有回执编号为“" + number + "”的线索，或已到期删除"));
     }
 
     /** @throws ConflictException when it is no longer of this version */
@@ -118,8 +119,9 @@ public class Submissions {
     }
 
     private String number(LocalDate today) {
-        StringBuilder number =
-                new StringBuilder("TC-").append(today.format(DateTimeFormatter.BASIC_ISO_DATE)).append('-');
+        StringBuilder number = new StringBuilder("TC-")
+                .append(today.format(DateTimeFormatter.BASIC_ISO_DATE))
+                .append('-');
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             number.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
         }

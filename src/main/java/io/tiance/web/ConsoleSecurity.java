@@ -38,9 +38,6 @@ class ConsoleSecurity {
     private static final String API = "/api/console/v1";
     private static final String RULEBOOK = "/actuator/rulebook";
     private static final String[] ANY = {Role.招商.name(), Role.审核.name(), Role.管理.name()};
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Bcrypt, with room for a better one: the hash names its kind. */
     @Bean
@@ -85,11 +82,11 @@ class ConsoleSecurity {
                 .logout(out -> out.logoutUrl("/console/logout").logoutSuccessUrl(LOGIN + "?out"))
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new SessionWatch(officers, clock, idle, longest), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                // with no referrer at all, browsers would send the login form as nobody's
+                .headers(headers -> SecurityConfiguration.told(headers, "; frame-ancestors 'none'")
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(ConsoleSecurity::signInFirst)
-                                .accessDeniedHandler(ConsoleSecurity::notAllowed));
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(ConsoleSecurity::signInFirst)
+                        .accessDeniedHandler(ConsoleSecurity::notAllowed));
         if (servers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(LOGIN)
                     .defaultSuccessUrl("/console/")

@@ -50,8 +50,15 @@ class InboxController {
             int version) {}
 
     /** All of one. */
-    record Whole(Line line, LocalDate asOf, Map<String, Object> answers, String receipt, String rulesetDigest,
-            Contact contact, String consentVersion, String note) {}
+    record Whole(
+            Line line,
+            LocalDate asOf,
+            Map<String, Object> answers,
+            String receipt,
+            String rulesetDigest,
+            Contact contact,
+            String consentVersion,
+            String note) {}
 
     /** How many were deleted. */
     record Purged(int deleted) {}
@@ -94,7 +101,8 @@ class InboxController {
     @Action(value = "线索转企业档案", subject = SUBJECT)
     String open(@PathVariable String number, HttpServletRequest request, Principal who) {
         ProspectFiles.Opened opened = files.open(number, who.getName());
-        AuditTrail.subject(request, "线索 " + number + " → 企业档案 " + opened.prospect().id());
+        AuditTrail.subject(
+                request, "线索 " + number + " → 企业档案 " + opened.prospect().id());
         return Exchange.json(opened);
     }
 

@@ -28,7 +28,8 @@ record JsonBody(Map<?, ?> parts) {
         return new JsonBody(parts);
     }
 
-    @Nullable Object get(String name) {
+    @Nullable
+    Object get(String name) {
         return parts.get(name);
     }
 

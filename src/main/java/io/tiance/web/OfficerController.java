@@ -70,7 +70,8 @@ class OfficerController {
     @GetMapping("/me")
     String me(Authentication who, CsrfToken token) {
         List<String> roles = ROLES.stream()
-                .filter(role -> who.getAuthorities().stream().anyMatch(one -> ("ROLE_" + role).equals(one.getAuthority())))
+                .filter(role ->
+                        who.getAuthorities().stream().anyMatch(one -> ("ROLE_" + role).equals(one.getAuthority())))
                 .toList();
         Officer officer = officers.find(who.getName()).orElse(null);
         return Exchange.json(new Me(
@@ -150,7 +151,7 @@ class OfficerController {
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return Exchange.json(audit.list(who, page, size));
+        return Exchange.json(audit.list(who.replace("\0", ""), page, size));
     }
 
     private static Set<Role> roles(JsonBody body) {

@@ -146,14 +146,18 @@ class ProspectController {
             Facts.of(Map.of("creditCode", code), LocalDate.now(clock));
         }
         return new Prospect.Card(
-                body.required("name", LONGEST_NAME), code, body.text("street", LONGEST_STREET), body.text("note", LONGEST_NOTE));
+                body.required("name", LONGEST_NAME),
+                code,
+                body.text("street", LONGEST_STREET),
+                body.text("note", LONGEST_NOTE));
     }
 
     private static Map<String, Profile.Source> sources(JsonBody body) {
         Map<String, Profile.Source> sources = new TreeMap<>();
         body.object("sources").forEach((key, source) -> {
             if (!SOURCES.contains(String.valueOf(source))) {
-                throw JsonBody.fault("sources", String.valueOf(source), "的“" + key + "”应为 " + String.join("、", SOURCES));
+                throw JsonBody.fault(
+                        "sources", String.valueOf(source), "的“" + key + "”应为 " + String.join("、", SOURCES));
             }
             String known = io.tiance.enterprise.Vocabulary.find(key)
                     .orElseThrow(() -> JsonBody.fault("sources", key, "：没有“" + key + "”这个数据项"))

@@ -43,7 +43,8 @@ class RulebookEndpoint {
             status = HttpStatus.CONFLICT;
             answer = new Answer(digest(), false, String.valueOf(e.getMessage()));
         }
-        String who = security.getPrincipal() == null ? "" : security.getPrincipal().getName();
+        String who =
+                security.getPrincipal() == null ? "" : security.getPrincipal().getName();
         audit.note(who, "重新载入规则", answer.digest(), status.value());
         return new WebEndpointResponse<>(answer, status.value());
     }

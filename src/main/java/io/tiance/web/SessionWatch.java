@@ -82,7 +82,9 @@ class SessionWatch extends OncePerRequestFilter {
                         .map(GrantedAuthority::getAuthority)
                         .filter(authority -> authority.startsWith("ROLE_"))
                         .collect(Collectors.toSet())
-                        .equals(officer.roles().stream().map(role -> "ROLE_" + role).collect(Collectors.toSet()));
+                        .equals(officer.roles().stream()
+                                .map(role -> "ROLE_" + role)
+                                .collect(Collectors.toSet()));
     }
 
     private static @Nullable Instant moment(HttpSession session, String name) {

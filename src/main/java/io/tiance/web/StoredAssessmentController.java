@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Assessments of a prospect, kept so that they can be shown as they were and judged again. */
 @RestController
-@RequestMapping(
-        path = "/api/console/v1/prospects/{id}/assessments",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/console/v1/prospects/{id}/assessments", produces = MediaType.APPLICATION_JSON_VALUE)
 class StoredAssessmentController {
     private static final String SUBJECT = "企业档案 {id} 判定 {receipt}";
 

@@ -81,8 +81,7 @@ class SubmissionController {
                                                     @ExampleObject(
                                                             "{\"asOf\":\"2026-11-20\",\"families\":[\"高企培育\"],\"answers\":{\"职工总数\":80},\"contact\":{\"person\":\"示例\",\"phone\":\"020-12345678\"},\"consent\":true}"))))
     ResponseEntity<String> submit(HttpServletRequest request) throws IOException {
-        JsonBody body =
-                JsonBody.of(request, "asOf", "families", "answers", "contact", "consent", "consentVersion");
+        JsonBody body = JsonBody.of(request, "asOf", "families", "answers", "contact", "consent", "consentVersion");
         String version = body.text("consentVersion", LONGEST_VERSION);
         if (!version.isEmpty() && !version.equals(submissions.consent().version())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "页面已过期：同意说明已更新，请重新打开本页，阅读新的说明后再发送");

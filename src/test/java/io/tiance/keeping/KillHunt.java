@@ -34,7 +34,8 @@ class KillHunt {
         for (int kill = 1; kill <= KILLS; kill++) {
             round(url, user, kill, 2 + random.nextInt(MOST_LINES));
         }
-        System.out.printf("%s: %d kills, %d saves and %d rows acknowledged, none lost%n", database, KILLS, saved, judged);
+        System.out.printf(
+                "%s: %d kills, %d saves and %d rows acknowledged, none lost%n", database, KILLS, saved, judged);
     }
 
     private void round(String url, String user, int round, int lines) throws Exception {
@@ -58,9 +59,15 @@ class KillHunt {
                 assertThat(line).as("round %d ended by itself", round).isNotNull();
                 if (line.startsWith("found")) {
                     String[] found = line.split(" ");
-                    assertThat(Integer.parseInt(found[1])).as("saves in round %d", round).isBetween(saved, saved + 1);
-                    assertThat(Integer.parseInt(found[2])).as("rows in round %d", round).isBetween(judged, judged + 3);
-                    assertThat(found[3]).as("counted and written rows agree in round %d", round).isEqualTo(found[2]);
+                    assertThat(Integer.parseInt(found[1]))
+                            .as("saves in round %d", round)
+                            .isBetween(saved, saved + 1);
+                    assertThat(Integer.parseInt(found[2]))
+                            .as("rows in round %d", round)
+                            .isBetween(judged, judged + 3);
+                    assertThat(found[3])
+                            .as("counted and written rows agree in round %d", round)
+                            .isEqualTo(found[2]);
                 } else if (line.startsWith("saved")) {
                     saved = Integer.parseInt(line.split(" ")[1]);
                     i++;

@@ -19,7 +19,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** Saves and screens without end, telling each time when it is written; meant to be killed. */
 public final class KillVictim {
@@ -29,15 +28,19 @@ public final class KillVictim {
 
     private KillVictim() {}
 
-    /** What is kept, without the service. A round's clock is a lease later than the last one's. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * What is kept, without the service. A round's clock is a lease later than the last one's. Not a {@code @Configuration}: the
+     * tests' own search would find it.
+     */
     @EnableAutoConfiguration
     @org.springframework.data.jdbc.repository.config.EnableJdbcRepositories("io.tiance.prospect")
     @ComponentScan("io.tiance.prospect")
     static class Storage {
         @Bean
         Clock clock(@org.springframework.beans.factory.annotation.Value("${round}") int round) {
-            return Clock.offset(Clock.systemUTC(), Screenings.LEASE.plus(Duration.ofMinutes(1)).multipliedBy(round));
+            return Clock.offset(
+                    Clock.systemUTC(),
+                    Screenings.LEASE.plus(Duration.ofMinutes(1)).multipliedBy(round));
         }
     }
 
@@ -45,7 +48,10 @@ public final class KillVictim {
     public static void main(String[] args) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Storage.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=" + args[0], "--spring.datasource.username=" + args[1], "--round=" + args[2]);
+                .run(
+                        "--spring.datasource.url=" + args[0],
+                        "--spring.datasource.username=" + args[1],
+                        "--round=" + args[2]);
         ProspectFiles files = context.getBean(ProspectFiles.class);
         Screenings screenings = context.getBean(Screenings.class);
         if (files.none()) {
@@ -60,7 +66,10 @@ public final class KillVictim {
         }
         long prospect = files.list("", 0, 1).items().get(0).id();
         Screening screening = screenings.list(0, 1).items().get(0);
-        int version = files.profiles(prospect).stream().mapToInt(Profile::version).max().orElse(0);
+        int version = files.profiles(prospect).stream()
+                .mapToInt(Profile::version)
+                .max()
+                .orElse(0);
         long written = ROWS - screenings.waiting(screening.id(), ROWS).size();
         System.out.println("found " + version + " " + screening.done() + " " + written);
         screenings.claim(args[2]).orElseThrow();

@@ -39,14 +39,21 @@ class ScreeningTest {
         List<ScreeningRow> first = screenings.waiting(id, 3);
         assertThat(first).extracting(ScreeningRow::line).containsExactly(2, 3, 4);
         assertThat(screenings.finish(
-                        id, "one", List.of(first.get(0).judged("{}"), first.get(1).faulty("第 3 行有误"), first.get(2).judged("{}"))))
+                        id,
+                        "one",
+                        List.of(
+                                first.get(0).judged("{}"),
+                                first.get(1).faulty("第 3 行有误"),
+                                first.get(2).judged("{}"))))
                 .isTrue();
         assertThat(screenings.get(id).done()).isEqualTo(3);
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.进行);
-        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 100)))).isTrue();
+        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 100))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.完成);
         assertThat(screenings.claim("one")).isEmpty();
-        assertThat(screenings.rows(id, 2, 2)).extracting(ScreeningRow::state)
+        assertThat(screenings.rows(id, 2, 2))
+                .extracting(ScreeningRow::state)
                 .containsExactly(ScreeningRow.State.有误, ScreeningRow.State.已判);
     }
 
@@ -66,7 +73,8 @@ class ScreeningTest {
         assertThat(screenings.finish(id, "one", judged(lost))).isFalse();
         assertThat(screenings.get(id).done()).isEqualTo(2);
         assertThat(screenings.waiting(id, 9)).hasSize(2);
-        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9)))).isTrue();
+        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.完成);
     }
 

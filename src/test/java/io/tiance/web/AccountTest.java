@@ -19,7 +19,9 @@ class AccountTest extends ConsoleCase {
     void aFormWithoutAScriptIsEnough() throws Exception {
         MockHttpSession session = new MockHttpSession();
         String page = text(get(session, "/console/login"));
-        assertThat(page).contains("<form method=\"post\" action=\"/console/login\">").doesNotContain("<script", "{");
+        assertThat(page)
+                .contains("<form method=\"post\" action=\"/console/login\">")
+                .doesNotContain("<script", "{");
         String token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         MockHttpServletResponse answer = mvc.perform(MockMvcRequestBuilders.post("/console/login")
                         .session(session)
@@ -33,12 +35,15 @@ class AccountTest extends ConsoleCase {
 
     @Test
     void pagesSendToTheLoginAndInterfacesSayWhy() throws Exception {
-        assertThat(send(null, HttpMethod.GET, "/console/", null).getRedirectedUrl()).isEqualTo("/console/login");
+        assertThat(send(null, HttpMethod.GET, "/console/", null).getRedirectedUrl())
+                .isEqualTo("/console/login");
         MockHttpServletResponse me = send(null, HttpMethod.GET, API + "/me", null);
         assertThat(me.getStatus()).isEqualTo(401);
         assertThat(me.getContentType()).isEqualTo("application/problem+json");
         assertThat(text(me)).contains("尚未登录");
-        assertThat(me.getHeader("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(me.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(me.getHeader("Cache-Control")).contains("no-store");
     }
 
@@ -62,7 +67,8 @@ class AccountTest extends ConsoleCase {
     void tooManyWrongPasswordsLockForLongerAndLonger() throws Exception {
         String name = made(Role.招商);
         for (int i = 0; i < 5; i++) {
-            assertThat(tryToSignIn(name, "wrong").getResponse().getRedirectedUrl()).isEqualTo("/console/login?error");
+            assertThat(tryToSignIn(name, "wrong").getResponse().getRedirectedUrl())
+                    .isEqualTo("/console/login?error");
         }
         assertThat(tryToSignIn(name, PASSWORD).getResponse().getRedirectedUrl()).isEqualTo("/console/login?error");
         clock.forward(Duration.ofMinutes(1));
@@ -94,7 +100,9 @@ class AccountTest extends ConsoleCase {
 
         MockHttpSession busy = signIn("finder");
         for (int i = 0; i < 36; i++) {
-            assertThat(get(busy, API + "/me").getStatus()).as("after %d times 20 minutes", i).isEqualTo(200);
+            assertThat(get(busy, API + "/me").getStatus())
+                    .as("after %d times 20 minutes", i)
+                    .isEqualTo(200);
             clock.forward(Duration.ofMinutes(20));
         }
         assertThat(get(busy, API + "/me").getStatus()).isEqualTo(401);
@@ -115,7 +123,8 @@ class AccountTest extends ConsoleCase {
         assertThat(get(there, API + "/me").getStatus()).isEqualTo(200);
         clock.forward(Duration.ofSeconds(1));
         String path = API + "/me/password";
-        assertThat(text(post(here, path, "{\"current\":\"wrong\",\"next\":\"another good one\"}"))).contains("不正确");
+        assertThat(text(post(here, path, "{\"current\":\"wrong\",\"next\":\"another good one\"}")))
+                .contains("不正确");
         assertThat(text(post(here, path, change("short")))).contains("至少 10");
         assertThat(text(post(here, path, change("aaaaaaaaaaaaa")))).contains("两三种字符");
         assertThat(text(post(here, path, change("汉".repeat(25))))).contains("至多 72");
@@ -123,7 +132,8 @@ class AccountTest extends ConsoleCase {
         assertThat(get(here, API + "/me").getStatus()).isEqualTo(200);
         assertThat(get(there, API + "/me").getStatus()).isEqualTo(401);
         assertThat(tryToSignIn(name, PASSWORD).getResponse().getRedirectedUrl()).isEqualTo("/console/login?error");
-        assertThat(tryToSignIn(name, "another good one").getResponse().getRedirectedUrl()).isEqualTo("/console/");
+        assertThat(tryToSignIn(name, "another good one").getResponse().getRedirectedUrl())
+                .isEqualTo("/console/");
     }
 
     @Test
@@ -142,7 +152,8 @@ class AccountTest extends ConsoleCase {
                 .get("password")
                 .toString();
         assertThat(tryToSignIn(name, password).getResponse().getRedirectedUrl()).isEqualTo("/console/login?error");
-        MockHttpSession session = (MockHttpSession) tryToSignIn(name, reset).getRequest().getSession();
+        MockHttpSession session =
+                (MockHttpSession) tryToSignIn(name, reset).getRequest().getSession();
         assertThat(get(session, API + "/me").getStatus()).isEqualTo(200);
         Officer officer = officers.get(name);
         String off = "{\"displayName\":\"新人\",\"roles\":[\"招商\"],\"enabled\":false,\"version\":%d}";
@@ -150,8 +161,7 @@ class AccountTest extends ConsoleCase {
                         .getStatus())
                 .isEqualTo(200);
         assertThat(get(session, API + "/me").getStatus()).isEqualTo(401);
-        MockHttpServletResponse stale =
-                put(manager, API + "/officers/" + name, off.formatted(officer.version()));
+        MockHttpServletResponse stale = put(manager, API + "/officers/" + name, off.formatted(officer.version()));
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(text(stale)).contains("\"current\"").doesNotContain("bcrypt", "Hash");
         assertThat(post(

@@ -63,7 +63,8 @@ abstract class ConsoleCase {
     MockHttpSession signIn(String name) throws Exception {
         MvcResult result = tryToSignIn(name, PASSWORD);
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/console/");
-        return (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession(false));
+        return (MockHttpSession)
+                java.util.Objects.requireNonNull(result.getRequest().getSession(false));
     }
 
     MvcResult tryToSignIn(String name, String password) throws Exception {
@@ -91,8 +92,7 @@ abstract class ConsoleCase {
     }
 
     MockHttpServletResponse send(
-            @Nullable MockHttpSession session, HttpMethod method, String path, @Nullable String body)
-            throws Exception {
+            @Nullable MockHttpSession session, HttpMethod method, String path, @Nullable String body) throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, java.net.URI.create(path));
         if (!method.equals(HttpMethod.GET)) {
             request.with(SecurityMockMvcRequestPostProcessors.csrf());

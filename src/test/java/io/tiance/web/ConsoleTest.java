@@ -45,7 +45,8 @@ class ConsoleTest extends ConsoleCase {
         assertThat(text(made)).contains("校验位不符");
         Map<?, ?> prospect = prospect("百分之百_示例（虚构）", "五山街道");
         String path = path(prospect);
-        assertThat(tree(get(finder, API + "/prospects?q=%E5%88%86%E4%B9%8B%E7%99%BE_")).get("total"))
+        assertThat(tree(get(finder, API + "/prospects?q=%E5%88%86%E4%B9%8B%E7%99%BE_"))
+                        .get("total"))
                 .isEqualTo(1);
         assertThat(tree(get(finder, API + "/prospects?q=%25%25")).get("total")).isEqualTo(0);
         assertThat(tree(get(finder, API + "/prospects?q=%E4%BA%94%E5%B1%B1&size=1&page=0"))
@@ -65,7 +66,8 @@ class ConsoleTest extends ConsoleCase {
     @Test
     void tellsTheSecondEditorBothVersions() throws Exception {
         Map<?, ?> prospect = prospect("两人同改（虚构）", "");
-        assertThat(put(finder, path(prospect), card("甲改（虚构）", prospect.get("version"))).getStatus())
+        assertThat(put(finder, path(prospect), card("甲改（虚构）", prospect.get("version")))
+                        .getStatus())
                 .isEqualTo(200);
         MockHttpServletResponse late = put(manager("both"), path(prospect), card("乙改（虚构）", prospect.get("version")));
         assertThat(late.getStatus()).isEqualTo(409);
@@ -140,8 +142,8 @@ class ConsoleTest extends ConsoleCase {
         assertThat(tree(post(finder, path + "/assessments?asOf=2026-11-20", "")).get("receipt"))
                 .isEqualTo(receipt);
         assertThat(list(get(finder, path + "/assessments"))).hasSize(1);
-        String live = text(
-                post(finder, "/api/v1/assessments", "{\"asOf\":\"2026-11-20\",\"enterprise\":{\"职工总数\":80}}"));
+        String live =
+                text(post(finder, "/api/v1/assessments", "{\"asOf\":\"2026-11-20\",\"enterprise\":{\"职工总数\":80}}"));
         assertThat(text(get(finder, path + "/assessments/" + receipt))).isEqualTo(live);
         Map<?, ?> replay = tree(get(finder, path + "/assessments/" + receipt + "/replay"));
         assertThat(replay.get("sameRules")).isEqualTo(true);
@@ -167,7 +169,9 @@ class ConsoleTest extends ConsoleCase {
         Map<?, ?> opened = tree(post(finder, path + "/prospect", ""));
         Map<?, ?> prospect = (Map<?, ?>) opened.get("prospect");
         assertThat(opened.get("profileKept")).isEqualTo(true);
-        assertThat(text(get(finder, path(prospect) + DAY))).contains("企业自报", "33").doesNotContain("a@example.com");
+        assertThat(text(get(finder, path(prospect) + DAY)))
+                .contains("企业自报", "33")
+                .doesNotContain("a@example.com");
         Map<?, ?> again = tree(post(finder, path + "/prospect", ""));
         assertThat(((Map<?, ?>) again.get("prospect")).get("id")).isEqualTo(prospect.get("id"));
         assertThat(again.get("profileKept")).isEqualTo(false);
@@ -196,11 +200,12 @@ class ConsoleTest extends ConsoleCase {
     @Test
     void startsWithMadeUpProspectsThatGoInOneCall() throws Exception {
         files.removeDemo();
-        files.addDemo(io.tiance.prospect.Facts.of(
-                Map.of("企业名称", "演示（虚构）", "职工总数", 5), java.time.LocalDate.of(2026, 11, 20)));
+        files.addDemo(
+                io.tiance.prospect.Facts.of(Map.of("企业名称", "演示（虚构）", "职工总数", 5), java.time.LocalDate.of(2026, 11, 20)));
         assertThat(text(get(finder, API + "/prospects?q=%E6%BC%94%E7%A4%BA"))).contains("\"demo\" : true");
         assertThat(tree(delete(manager, API + "/demo")).get("removed")).isEqualTo(1);
-        assertThat(tree(get(finder, API + "/prospects?q=%E6%BC%94%E7%A4%BA")).get("total")).isEqualTo(0);
+        assertThat(tree(get(finder, API + "/prospects?q=%E6%BC%94%E7%A4%BA")).get("total"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -231,8 +236,8 @@ class ConsoleTest extends ConsoleCase {
     }
 
     private Map<?, ?> prospect(String name, String street) throws Exception {
-        MockHttpServletResponse made = post(
-                finder, API + "/prospects", "{\"name\":\"%s\",\"street\":\"%s\"}".formatted(name, street));
+        MockHttpServletResponse made =
+                post(finder, API + "/prospects", "{\"name\":\"%s\",\"street\":\"%s\"}".formatted(name, street));
         assertThat(made.getStatus()).as(text(made)).isEqualTo(201);
         return tree(made);
     }

@@ -19,8 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every endpoint of the console, for every role and for nobody. */
 class RoleMatrixTest extends ConsoleCase {
     /** Method, path, and who may. An endpoint without a line here fails the test. */
-    private static final String MATRIX =
-            """
+    private static final String MATRIX = """
             GET    /api/console/v1/me                                          招商 审核 管理
             POST   /api/console/v1/me/password                                 招商 审核 管理
             GET    /api/console/v1/officers                                    管理
@@ -94,12 +93,15 @@ class RoleMatrixTest extends ConsoleCase {
         TreeSet<String> known = new TreeSet<>();
         MATRIX.lines().map(line -> line.trim().split("\\s+")).forEach(parts -> known.add(parts[0] + " " + parts[1]));
         TreeSet<String> found = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().forEach(path -> {
-            if (path.startsWith("/api/console")) {
-                mapping.getMethodsCondition().getMethods().forEach(method -> found.add(method + " " + path));
-                assertThat(audited(handler) || path.endsWith("/me")).as(path + " has an @Action").isTrue();
-            }
-        }));
+        mappings.getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().forEach(path -> {
+                    if (path.startsWith("/api/console")) {
+                        mapping.getMethodsCondition().getMethods().forEach(method -> found.add(method + " " + path));
+                        assertThat(audited(handler) || path.endsWith("/me"))
+                                .as(path + " has an @Action")
+                                .isTrue();
+                    }
+                }));
         assertThat(found).isEqualTo(known);
     }
 

@@ -50,7 +50,8 @@ class SignOnTest {
 
     @Test
     void givesTheRolesTheServerNamesAndNoOther() {
-        assertThat(roles(Map.of("duties", List.of("zhaoshang", "审核", "厨师")))).containsExactlyInAnyOrder("ROLE_招商", "ROLE_审核");
+        assertThat(roles(Map.of("duties", List.of("zhaoshang", "审核", "厨师"))))
+                .containsExactlyInAnyOrder("ROLE_招商", "ROLE_审核");
         assertThat(roles(Map.of("duties", "管理"))).containsExactly("ROLE_管理");
         assertThat(roles(Map.of("duties", List.of("招商")))).isEmpty();
         assertThat(roles(Map.of("roles", List.of("管理")))).isEmpty();

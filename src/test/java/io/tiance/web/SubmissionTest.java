@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 @Import(SteppedClock.InPlace.class)
 class SubmissionTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"asOf":"2026-11-20","families":["高企培育","总部"],"answers":{"职工总数":80,"科技人员":24.0,"注册成立日期":null},
              "contact":{"person":"示例联系人","phone":"020-1234 5678","company":"示例（虚构）","message":"一行\\n两行"},"consent":true}
             """;
