@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many more it can take; a figure not known may bring one for a figure that says the same
  * @param stale keys answered that no longer play a part
  */
-public record Interview(
-        Assessment assessment, @Nullable Next next, int least, int most, List<String> stale) {
+public record Interview(Assessment assessment, @Nullable Next next, int least, int most, List<String> stale) {
 
     /**
      * The question to ask.
@@ -114,11 +113,7 @@ public record Interview(
      * concern it because of other answers.
      */
     private static List<String> stale(
-            Assessment assessment,
-            Enterprise enterprise,
-            Set<String> asked,
-            Rulebook rules,
-            Predicate<Policy> wanted) {
+            Assessment assessment, Enterprise enterprise, Set<String> asked, Rulebook rules, Predicate<Policy> wanted) {
         SortedSet<String> idle = new TreeSet<>(asked);
         idle.retainAll(rules.figures(enterprise.asOf(), wanted));
         Map<String, Set<Policy>> readers = new TreeMap<>();
@@ -126,8 +121,8 @@ public record Interview(
             for (Finding finding : policy.findings()) {
                 Set<String> read = Parts.of(finding.criterion().reads());
                 if (finding.status() == Status.NOT_APPLICABLE || policy.verdict() == Verdict.NOT_APPLICABLE) {
-                    read.forEach(key -> readers.computeIfAbsent(key, k -> new HashSet<>())
-                            .add(policy.policy()));
+                    read.forEach(key ->
+                            readers.computeIfAbsent(key, k -> new HashSet<>()).add(policy.policy()));
                 } else {
                     idle.removeAll(read);
                 }

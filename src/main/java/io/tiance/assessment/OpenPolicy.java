@@ -63,9 +63,7 @@ final class OpenPolicy {
         for (String key : keys) {
             asking.putIfAbsent(key, finding.criterion());
             leverage.merge(
-                    key,
-                    worth(finding, key, routes) / keys.size(),
-                    (a, b) -> Math.max(a, b) + AGAIN * Math.min(a, b));
+                    key, worth(finding, key, routes) / keys.size(), (a, b) -> Math.max(a, b) + AGAIN * Math.min(a, b));
         }
         if (quickest.isEmpty() || keys.size() < quickest.size()) {
             quickest = keys;

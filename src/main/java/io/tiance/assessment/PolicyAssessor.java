@@ -53,7 +53,8 @@ final class PolicyAssessor {
         Outcome scope = Outcome.all(shape.scope().stream().map(Finding::outcome).toList());
         Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
         Verdict verdict = Verdict.of(outcome.status());
-        Blockers blockers = verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, shape.alternativesAndAwards()) : Blockers.NONE;
+        Blockers blockers =
+                verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, shape.alternativesAndAwards()) : Blockers.NONE;
         AwardSum awards = new AwardSum(verdict, findings, withCaps);
         return new PolicyAssessment(
                 policy,

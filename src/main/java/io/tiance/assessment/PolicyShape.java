@@ -81,8 +81,7 @@ record PolicyShape(
     }
 
     private static Prospects any(Collection<List<Finding>> routes, Function<Finding, Prospects> prospects) {
-        return Prospects.any(
-                routes.stream().map(route -> all(route, prospects)).toList());
+        return Prospects.any(routes.stream().map(route -> all(route, prospects)).toList());
     }
 
     private static Prospects all(List<Finding> findings, Function<Finding, Prospects> prospects) {

@@ -31,11 +31,10 @@ record Prospects(int bits) {
 
     /** What a finding may turn out to be, when what is open is answered or looked at. */
     static Prospects of(Finding finding) {
-        Prospects own =
-                switch (finding.status()) {
-                    case UNKNOWN, REVIEW -> of(Status.MET, Status.NOT_MET);
-                    default -> of(finding.status());
-                };
+        Prospects own = switch (finding.status()) {
+            case UNKNOWN, REVIEW -> of(Status.MET, Status.NOT_MET);
+            default -> of(finding.status());
+        };
         return finding.selectorMissing().isEmpty() ? own : own.or(Status.NOT_APPLICABLE);
     }
 
@@ -69,9 +68,7 @@ record Prospects(int bits) {
 
     /** What a scope alone comes to: who is outside is not concerned. */
     Prospects asScope() {
-        return may(Status.NOT_MET)
-                ? new Prospects(bits & ~bit(Status.NOT_MET) | bit(Status.NOT_APPLICABLE))
-                : this;
+        return may(Status.NOT_MET) ? new Prospects(bits & ~bit(Status.NOT_MET) | bit(Status.NOT_APPLICABLE)) : this;
     }
 
     /** These, if the scope is met; not applicable when it is not; open while the scope is. */

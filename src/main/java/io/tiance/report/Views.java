@@ -69,9 +69,7 @@ public final class Views {
 
     static List<PolicyView> policies(Assessment assessment) {
         LocalDate day = assessment.receipt().asOf();
-        return assessment.policies().stream()
-                .map(policy -> policy(policy, day))
-                .toList();
+        return assessment.policies().stream().map(policy -> policy(policy, day)).toList();
     }
 
     static List<LadderView> ladders(Assessment assessment) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class TextTest {
     private static String call(Page page, String expression) {
-        return String.valueOf(page.evaluate("async () => { const t = await import('/app/text.js'); return " + expression
-                + "; }"));
+        return String.valueOf(
+                page.evaluate("async () => { const t = await import('/app/text.js'); return " + expression + "; }"));
     }
 
     private static String number(Page page, String typed, String unit) {
@@ -46,7 +46,12 @@ class TextTest {
     @Test
     void checksCreditCodesAsTheServiceDoes(Visit visit) {
         Page page = visit.open("/embed");
-        for (String code : List.of("91440106MA5TEST01X", "914401060000000000", "91440106MA59ABCDE1", io.tiance.enterprise.CreditCode.complete("91440106", "MA5TEST01"), "91440101231245152Y")) {
+        for (String code : List.of(
+                "91440106MA5TEST01X",
+                "914401060000000000",
+                "91440106MA59ABCDE1",
+                io.tiance.enterprise.CreditCode.complete("91440106", "MA5TEST01"),
+                "91440101231245152Y")) {
             assertThat(call(page, "t.creditCode('" + code + "')"))
                     .as(code)
                     .isEqualTo(String.valueOf(io.tiance.enterprise.CreditCode.isValid(code)));

@@ -79,7 +79,8 @@ class InterviewTest {
             for (int i = 1; i < steps.size(); i++) {
                 Truthful.Step before = steps.get(i - 1);
                 Truthful.Step after = steps.get(i);
-                assertThat(before.interview().least()).isBetween(1, before.interview().most());
+                assertThat(before.interview().least())
+                        .isBetween(1, before.interview().most());
                 if (after.unknown().equals(before.unknown())) {
                     assertThat(after.interview().most())
                             .isLessThan(before.interview().most());
@@ -100,7 +101,8 @@ class InterviewTest {
         for (int i = 0; i < 40; i++) {
             RandomAnswers answers = new RandomAnswers(random, DAY, numbers);
             var figures = answers.figures();
-            Map<String, Object> given = answers.fillIn(new HashMap<>(), figures.subList(0, random.nextInt(figures.size())));
+            Map<String, Object> given =
+                    answers.fillIn(new HashMap<>(), figures.subList(0, random.nextInt(figures.size())));
             Truthful one = new Truthful("随机 " + i, given, DAY);
             Goals goals = Truthful.goals(Truthful.GOALS.get(1 + i % 4), RULES);
             List<Truthful.Step> steps = one.interview(RULES, goals);

@@ -93,9 +93,7 @@ final class Truthful {
 
     static Map<String, Verdict> verdicts(Assessment assessment) {
         Map<String, Verdict> verdicts = new TreeMap<>();
-        assessment
-                .policies()
-                .forEach(policy -> verdicts.put(policy.policy().id(), policy.verdict()));
+        assessment.policies().forEach(policy -> verdicts.put(policy.policy().id(), policy.verdict()));
         return verdicts;
     }
 }
