@@ -116,13 +116,13 @@ public record Interview(Assessment assessment, @Nullable Next next, int least, i
             Assessment assessment, Enterprise enterprise, Set<String> asked, Rulebook rules, Predicate<Policy> wanted) {
         SortedSet<String> idle = new TreeSet<>(asked);
         idle.retainAll(rules.figures(enterprise.asOf(), wanted));
-        Map<String, Set<Policy>> readers = new TreeMap<>();
+        Map<String, Set<String>> readers = new TreeMap<>();
         for (PolicyAssessment policy : assessment.policies()) {
             for (Finding finding : policy.findings()) {
                 Set<String> read = Parts.of(finding.criterion().reads());
                 if (finding.status() == Status.NOT_APPLICABLE || policy.verdict() == Verdict.NOT_APPLICABLE) {
-                    read.forEach(key ->
-                            readers.computeIfAbsent(key, k -> new HashSet<>()).add(policy.policy()));
+                    read.forEach(key -> readers.computeIfAbsent(key, k -> new HashSet<>())
+                            .add(policy.policy().id()));
                 } else {
                     idle.removeAll(read);
                 }
@@ -132,13 +132,14 @@ public record Interview(Assessment assessment, @Nullable Next next, int least, i
                 .filter(standard -> standard.finding().status() != Status.NOT_APPLICABLE)
                 .forEach(standard ->
                         idle.removeAll(Parts.of(standard.finding().criterion().reads())));
-        idle.removeIf(key -> decides(key, assessment, enterprise, rules, readers.getOrDefault(key, Set.of())));
+        idle.removeIf(key -> decides(key, enterprise, rules, readers.getOrDefault(key, Set.of())));
         return List.copyOf(idle);
     }
 
-    private static boolean decides(
-            String key, Assessment assessment, Enterprise enterprise, Rulebook rules, Set<Policy> readers) {
-        return Assessment.of(enterprise.without(key), rules, readers::contains).policies().stream()
+    private static boolean decides(String key, Enterprise enterprise, Rulebook rules, Set<String> readers) {
+        return Assessment.of(enterprise.without(key), rules, policy -> readers.contains(policy.id()))
+                .policies()
+                .stream()
                 .anyMatch(policy -> policy.verdict() == Verdict.NEEDS_INFO
                         && policy.missing().contains(key));
     }

@@ -8,6 +8,7 @@ import io.tiance.verdict.Status;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ final class OpenPolicy {
     OpenPolicy(PolicyAssessment policy, Set<String> asked) {
         this.policy = policy;
         this.asked = asked;
-        Map<Finding, SortedSet<String>> askable = new HashMap<>();
+        Map<Finding, SortedSet<String>> askable = new IdentityHashMap<>();
         policy.findings().stream()
                 .filter(finding -> finding.status() == Status.UNKNOWN)
                 .forEach(finding -> askable.put(finding, askable(finding)));
@@ -131,7 +132,7 @@ final class OpenPolicy {
                 List.of(Status.MET, Status.NOT_MET, Status.REVIEW, Status.NOT_APPLICABLE);
 
         Usefulness(PolicyShape shape, Reach reach) {
-            this(shape, reach, new HashMap<>());
+            this(shape, reach, new IdentityHashMap<>());
         }
 
         boolean of(Finding finding) {

@@ -1,7 +1,5 @@
 package io.tiance.assessment;
 
-import io.tiance.rulebook.Argument;
-import io.tiance.rulebook.Call;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rule;
 import io.tiance.verdict.Criterion;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
     private static final Set<Role> DECIDING = Set.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
-    private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
 
     private final Policy policy;
     private final LocalDate day;
@@ -161,27 +158,11 @@ final class PolicyAssessor {
         return Points.sum(sums);
     }
 
-    /** The pass mark, read from the rule that states it. */
+    /** The pass mark, from the rule that states it. */
     private @Nullable BigDecimal pass() {
         for (Rule rule : policy.rules()) {
-            if (rule.criterion().inForce(day)) {
-                BigDecimal mark = pass(rule.call());
-                if (mark != null) {
-                    return mark;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable BigDecimal pass(Call call) {
-        if (PASS_VERBS.contains(call.verb()) && call.arguments().get(0) instanceof Argument.Quoted mark) {
-            return new BigDecimal(mark.text());
-        }
-        for (Argument argument : call.arguments()) {
-            BigDecimal inner = argument instanceof Call nested ? pass(nested) : null;
-            if (inner != null) {
-                return inner;
+            if (rule.pass() != null && rule.criterion().inForce(day)) {
+                return rule.pass();
             }
         }
         return null;

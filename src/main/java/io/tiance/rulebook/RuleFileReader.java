@@ -158,7 +158,7 @@ final class RuleFileReader {
                         reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
         NotesReader.check(notes, call.verb(), line, this::fault);
         Criterion criterion = criterion(policy, name, notes, call, when, line);
-        return new Rule(criterion, call, consequence, line);
+        return Rule.of(criterion, call, consequence, line);
     }
 
     private Criterion criterion(

@@ -43,7 +43,10 @@ public final class Rulebook implements AutoCloseable {
     private final String digest;
     private final RuleCompiler.Compiled compiled;
     private final Map<String, Set<String>> standardsOf;
-    private final Map<LocalDate, Map<Policy, Map<String, Criterion>>> judgedOn = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<Judged>> judgedOn = new ConcurrentHashMap<>();
+
+    /** A policy and what is judged of it on a day, by the full name of the rule, in the order of the document. */
+    private record Judged(Policy policy, Map<String, Criterion> criteria) {}
 
     private Rulebook(List<Policy> policies, String digest, RuleCompiler.Compiled compiled) {
         this.policies = policies.stream()
@@ -109,18 +112,18 @@ public final class Rulebook implements AutoCloseable {
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
         Requirements requirements = new Requirements();
         List<Criterion> asked = new ArrayList<>();
-        concerned(enterprise.asOf(), wanted).forEach((policy, criteria) -> {
-            hear(enterprise, policy, criteria, requirements);
-            asked.addAll(criteria.values());
-        });
+        for (Judged one : concerned(enterprise.asOf(), wanted)) {
+            hear(enterprise, one, requirements);
+            asked.addAll(one.criteria().values());
+        }
         return withThoseNotConcerned(requirements.settle(enterprise), asked);
     }
 
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
     public SortedSet<String> figures(LocalDate day, Predicate<Policy> wanted) {
         SortedSet<String> keys = new TreeSet<>();
-        concerned(day, wanted).values().stream()
-                .flatMap(criteria -> criteria.values().stream())
+        concerned(day, wanted).stream()
+                .flatMap(one -> one.criteria().values().stream())
                 .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
         return keys;
     }
@@ -131,9 +134,10 @@ public final class Rulebook implements AutoCloseable {
         compiled.release().run();
     }
 
-    private void hear(
-            Enterprise enterprise, Policy policy, Map<String, Criterion> criteria, Requirements requirements) {
-        KieBase base = Objects.requireNonNull(compiled.bases().get(policy.source()));
+    private void hear(Enterprise enterprise, Judged judged, Requirements requirements) {
+        Map<String, Criterion> criteria = judged.criteria();
+        KieBase base =
+                Objects.requireNonNull(compiled.bases().get(judged.policy().source()));
         KieSession session = base.newKieSession(SETTINGS, null);
         try {
             session.setGlobal("要求", requirements);
@@ -152,18 +156,15 @@ public final class Rulebook implements AutoCloseable {
     }
 
     /** What is judged on a day for the policies wanted: they themselves, and the standards they refer to. */
-    private Map<Policy, Map<String, Criterion>> concerned(LocalDate day, Predicate<Policy> wanted) {
-        Map<Policy, Map<String, Criterion>> judged = judged(day);
+    private List<Judged> concerned(LocalDate day, Predicate<Policy> wanted) {
+        List<Judged> judged = judged(day);
         Set<String> standards = new HashSet<>();
-        judged.keySet().stream().filter(wanted).forEach(policy -> collect(policy, standards));
-        Map<Policy, Map<String, Criterion>> concerned = new LinkedHashMap<>();
-        judged.forEach((policy, criteria) -> {
-            boolean standard = policy.kind() == Policy.Kind.标准 && standards.contains(policy.id());
-            if (standard || wanted.test(policy)) {
-                concerned.put(policy, criteria);
-            }
-        });
-        return concerned;
+        judged.stream().map(Judged::policy).filter(wanted).forEach(policy -> collect(policy, standards));
+        return judged.stream()
+                .filter(one -> one.policy().kind() == Policy.Kind.标准
+                                && standards.contains(one.policy().id())
+                        || wanted.test(one.policy()))
+                .toList();
     }
 
     private void collect(Policy policy, Set<String> standards) {
@@ -195,13 +196,12 @@ public final class Rulebook implements AutoCloseable {
         return all;
     }
 
-    /** Criteria judged on a day, by policy and by the full name of their rule, in the order of the documents. */
-    private Map<Policy, Map<String, Criterion>> judged(LocalDate day) {
-        Map<Policy, Map<String, Criterion>> known = judgedOn.get(day);
+    private List<Judged> judged(LocalDate day) {
+        List<Judged> known = judgedOn.get(day);
         if (known != null) {
             return known;
         }
-        Map<Policy, Map<String, Criterion>> judged = new LinkedHashMap<>();
+        List<Judged> judged = new ArrayList<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
                 Map<String, Criterion> criteria = new LinkedHashMap<>();
@@ -209,7 +209,7 @@ public final class Rulebook implements AutoCloseable {
                         .map(Rule::criterion)
                         .filter(criterion -> criterion.inForce(day))
                         .forEach(criterion -> criteria.put(criterion.id() + " " + criterion.title(), criterion));
-                judged.put(policy, criteria);
+                judged.add(new Judged(policy, criteria));
             }
         }
         if (judgedOn.size() >= DAYS_REMEMBERED) {
