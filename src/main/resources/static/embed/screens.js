@@ -97,7 +97,9 @@ const Progress = ({ last }) => last && html`<div class="progress">
 </div>`;
 
 function said({ answered, remaining: { min, max } }) {
-  const left = max === 0 ? "没有要问的了" : min === max ? `还需约 ${max} 题` : `还需约 ${Math.max(min, 1)}–${max} 题`;
+  // At the start the most there can be is hundreds, and hardly anyone gets them: a range that wide says nothing.
+  const wide = max > 30 && max > 3 * min;
+  const left = wide ? `还需约 ${min} 题以上，随回答增减` : max === 0 ? "没有要问的了" : min === max ? `还需约 ${max} 题` : `还需约 ${Math.max(min, 1)}–${max} 题`;
   return `已答 ${answered} 题，${left}`;
 }
 
