@@ -106,14 +106,14 @@ function Editor({ id, asOf, kept, saved, figures, may, reload }) {
       <div>
         ${clash && html`<${Conflict} figures=${figures} mine=${{ answers, sources }} theirs=${clash} settle=${send} cancel=${() => setClash(null)} busy=${busy} />`}
         <form onSubmit=${save} novalidate>
-          <div class="panel">
+          <div class="panel given">
             <fieldset class="goalbox"><legend class="visually-hidden">目标</legend><span class="quiet">目标：</span>
               <label><input type="checkbox" checked=${!chosen.length} onChange=${() => setChosen([])} />全部</label>
               ${FAMILIES.map((family) => html`<label key=${family}><input type="checkbox" checked=${chosen.includes(family)} onChange=${() => setChosen(FAMILIES.filter((one) => (one === family) !== chosen.includes(one)))} />${family}</label>`)}
             </fieldset>
             ${outside > 0 && html`<p class="quiet">另有 ${outside} 项已填数据不属所选目标，照样保存。</p>`}
-            ${!locked && html`<div class="tools"><div class="line"><label for="source">新填数据的来源</label>
-              <select id="source" value=${source} onChange=${(e) => setSource(e.target.value)}>${SOURCES.map((one) => html`<option key=${one} selected=${one === source}>${one}</option>`)}</select></div></div>
+            ${!locked && html`<p class="goalbox"><label for="source">新填数据的来源</label>
+              <select id="source" value=${source} onChange=${(e) => setSource(e.target.value)}>${SOURCES.map((one) => html`<option key=${one} selected=${one === source}>${one}</option>`)}</select></p>
               <${Paste} figures=${figures} fill=${fill} />`}
           </div>
           <div ref=${trouble} tabindex="-1" role=${wrong.length ? "alert" : undefined}>

@@ -71,7 +71,7 @@ function App() {
   const Screen = loaded[name];
   return html`
     <a class="skip" href="#content" onClick=${(e) => (e.preventDefault(), main.current?.focus())}>跳到正文</a>
-    <header class="bar no-print">
+    <header class="topbar no-print">
       <a class="brand" href="#/prospects">天策<span>招商工作台</span></a>
       <nav aria-label="主要功能">
         ${Object.entries(SCREENS)

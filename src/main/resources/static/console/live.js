@@ -1,7 +1,7 @@
 // The verdicts beside the form, judged anew while one types.
 import { call } from "../app/api.js";
 import { html, useEffect, useRef, useState } from "../app/preact.js";
-import { Counts, GROUPS, groupOf } from "../app/verdict.js";
+import { GROUPS, groupOf } from "../app/verdict.js";
 
 const PAUSE = 300;
 const ASKED = 5;
@@ -26,6 +26,12 @@ export function useLive(answers, asOf, retry) {
   return state;
 }
 
+/** How many policies stand where; 差一步 apart from 不符合. */
+export const Tally = ({ policies }) => html`<ul class="counts">
+  ${GROUPS.filter(([id]) => id !== "none").map(([id, sign, name]) => html`<li class=${id} key=${id}>
+    <span class="sign" aria-hidden="true">${sign}</span> ${name} <b>${policies.filter((policy) => groupOf(policy) === id).length}</b></li>`)}
+</ul>`;
+
 /** Counts, the figures worth asking for next, and every policy in short. jump(key) goes to a field. */
 export function Live({ live, chosen, label, jump }) {
   const { assessment, busy, failure } = live;
@@ -35,7 +41,7 @@ export function Live({ live, chosen, label, jump }) {
   return html`<section class="panel aside" aria-label="即时结论" tabindex="0">
     <div class="head"><h2>即时结论</h2><span class="quiet" role="status">${failure ? "" : busy ? "判定中…" : `判定日 ${assessment.receipt.asOf}`}</span></div>
     ${failure && html`<div class="trouble"><p>${failure.message}</p>${failure.errors.length > 1 && html`<ul>${failure.errors.map((e) => html`<li>${e.message}</li>`)}</ul>`}<p class="quiet">下面是改动前的结论。</p></div>`}
-    ${assessment && html`<${Counts} policies=${policies} />
+    ${assessment && html`<${Tally} policies=${policies} />
       ${questions.length > 0 && html`<h3>最值得先问</h3>
         <ol class="ask">${questions.map((q) => html`<li key=${q.key}><button type="button" class="plain" onClick=${() => jump(q.key)}>${q.label}</button><span class="quiet"> 关系 ${q.why.length} 项政策</span></li>`)}</ol>`}
       ${GROUPS.filter(([id]) => id !== "none").map(([id, sign, name]) => html`<${Briefs} key=${id} tone=${id} sign=${sign} name=${name} label=${label} members=${policies.filter((policy) => groupOf(policy) === id)} />`)}`}

@@ -2,9 +2,10 @@
 import { call } from "../app/api.js";
 import { html, useState } from "../app/preact.js";
 import { usePrint } from "../app/print.js";
-import { Counts, Verdicts } from "../app/verdict.js";
+import { Verdicts } from "../app/verdict.js";
 import { FAMILIES } from "./answers.js";
 import { address, ask } from "./http.js";
+import { Tally } from "./live.js";
 import { Choice, Trouble, moment, useLoad, useWork } from "./parts.js";
 
 const PLACE = /^载体\//;
@@ -47,7 +48,7 @@ export function Verdict({ id, day, path, saved, figures, prospect, may }) {
     </div>
     ${refused && html`<${Trouble} failure=${refused} retry=${keep} />`}
     ${receipt && html`<p class="notice">这是留存的判定，按当时的规则原样显示；<a href=${`#/prospects/${id}/verdicts/${day}`}>按现行规则看</a>。</p>`}
-    <div class="panel"><p>${prospect.name}　判定日 ${value.receipt.asOf}${family && `　家族：${family}`}</p><${Counts} policies=${policies} /></div>
+    <div class="panel"><p>${prospect.name}　判定日 ${value.receipt.asOf}${family && `　家族：${family}`}</p><${Tally} policies=${policies} /></div>
     <div class="trace"><${Verdicts} policies=${policies} label=${label} /></div>
     ${ladders.map((ladder) => html`<${Ladder} key=${ladder.title} ladder=${ladder} policies=${value.policies} label=${label} />`)}
     <${Places} policies=${policies} label=${label} />
