@@ -61,7 +61,7 @@ function Table({ sides, figures, all, family, remove }) {
   const width = sides.length + 1;
   return html`<div class="scroll"><table class="table versus">
     <caption class="visually-hidden">对比</caption>
-    <thead><tr><th scope="col">项目</th>${sides.map((side, i) => html`<th scope="col" key=${i}><a href=${`#/prospects/${side.id}/verdicts/${side.asOf}`}>${side.name}</a><br />${side.asOf}
+    <thead><tr><th scope="col">项目</th>${sides.map((side, i) => html`<th scope="col" key=${i}><a href=${`#/prospects/${side.id}/verdicts/${side.asOf}`}>${side.name}</a><br /><span>${side.asOf}</span>
       <button type="button" class="plain no-print" aria-label=${`移去 ${side.name} ${side.asOf}`} onClick=${() => remove(i)}>移去</button></th>`)}</tr></thead>
     <tbody class="band"><tr><th colspan=${width} scope="colgroup">政策结论<span class="quiet">　${count(verdicts, all)}</span></th></tr></tbody>
     <tbody>${some(verdicts).map(({ policy, cells, same }) => html`<tr key=${policy.id} class=${same ? "same" : ""}><th scope="row">${policy.title}</th>

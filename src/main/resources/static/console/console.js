@@ -27,6 +27,14 @@ function place() {
   return { path: parts.length ? parts : ["prospects"], query: new URLSearchParams(query) };
 }
 
+/** Gives the heading the focus, once there is one; whoever has gone elsewhere meanwhile is left there. */
+function greet(main) {
+  const heading = main.querySelector("h1");
+  const elsewhere = document.activeElement !== document.body && main.contains(document.activeElement) && document.activeElement !== heading;
+  if (heading && !elsewhere) heading.focus({ preventScroll: true });
+  return !!heading;
+}
+
 function App() {
   const [who, setWho] = useState(null);
   const [at, setAt] = useState(place);
@@ -61,12 +69,16 @@ function App() {
   useEffect(() => {
     document.title = `${screen?.[0] ?? "没有这一页"} · 天策`;
     const here = at.path.join("/");
-    if (before.current !== null && before.current !== here) {
-      scrollTo(0, 0);
-      main.current?.querySelector("h1")?.focus({ preventScroll: true });
-    }
+    const moved = before.current !== null && before.current !== here;
     before.current = here;
-  }, [at, loaded[name]]);
+    if (!moved) return;
+    scrollTo(0, 0);
+    if (!greet(main.current)) {
+      const watch = new MutationObserver(() => greet(main.current) && watch.disconnect());
+      watch.observe(main.current, { childList: true, subtree: true });
+      return () => watch.disconnect();
+    }
+  }, [at]);
 
   const Screen = loaded[name];
   return html`

@@ -1,5 +1,6 @@
 package io.tiance.proof;
 
+import io.tiance.enterprise.Parts;
 import io.tiance.enterprise.Vocabulary;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class ProofIndex {
         try (Rulebook book = Rulebook.builtIn()) {
             book.policies()
                     .forEach(policy -> policy.rules().forEach(rule -> figures.put(
-                            rule.criterion().id(), rule.criterion().figures())));
+                            rule.criterion().id(), Parts.of(rule.criterion().reads()))));
         }
         StringBuilder lines = new StringBuilder();
         for (Case one : Fixtures.read(Path.of(args[0]))) {

@@ -68,7 +68,7 @@ class DeskTest {
             page.locator("#note").waitFor();
             check(visit, page, "console-card-" + width);
             page.navigate(visit.url("/console/#/clauses/HNTE"));
-            page.locator(".clause pre >> text=HNTE-A11-5").waitFor();
+            page.locator(".clause pre >> text=HNTE-A11-5d").waitFor();
             check(visit, page, "console-clauses-" + width);
             page.navigate(visit.url("/console/#/account"));
             page.locator("#current").waitFor();
@@ -100,7 +100,8 @@ class DeskTest {
         visit.axe(page);
         type(page, "人员", "employees", "八十");
         save(page);
-        assertThat(page.locator(".trouble").first()).containsText("应填数字");
+        assertThat(page.locator(".trouble", new Page.LocatorOptions().setHasText("处须修改")))
+                .containsText("应填数字");
         page.locator("#f-employees").fill("８６");
         page.getByLabel("职工总数的来源").selectOption("审计报告");
         save(page);
@@ -128,7 +129,7 @@ class DeskTest {
         save(one);
         assertThat(one.locator(".savebar .said")).containsText("已保存");
         type(two, "人员", "employees", "82");
-        two.locator("#f-researchers").fill("9");
+        two.locator("#f-rdStaff").fill("9");
         visit.expect("409");
         save(two);
         Locator conflict = two.locator(".conflict");
@@ -143,7 +144,7 @@ class DeskTest {
         Desk.button(two, "按所选保存").click();
         assertThat(two.locator(".savebar .said")).containsText("已保存");
         assertThat(two.locator("#f-employees")).hasValue("81");
-        assertThat(two.locator("#f-researchers")).hasValue("9");
+        assertThat(two.locator("#f-rdStaff")).hasValue("9");
     }
 
     @Test
@@ -154,6 +155,7 @@ class DeskTest {
         BrowserContext context = page.context();
         context.clearCookies();
         visit.expect("401");
+        visit.expect("403"); // without a session there is no token either
         save(page);
         assertThat(page.locator(".ended")).containsText("登录已过期");
         assertThat(page.locator("#f-employees")).hasValue("77");
