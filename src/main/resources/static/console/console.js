@@ -53,6 +53,7 @@ function App() {
     begin();
     const moved = () => setAt(place());
     addEventListener("hashchange", moved);
+    moved(); // it may have changed before anybody listened
     return () => removeEventListener("hashchange", moved);
   }, []);
 
