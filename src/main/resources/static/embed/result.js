@@ -1,6 +1,7 @@
 // The result: verdicts in order of use, the ladders, and what can be done with it.
 import { Field } from "../app/fields.js";
-import { html, useEffect, useState } from "../app/preact.js";
+import { html, useState } from "../app/preact.js";
+import { usePrint } from "../app/print.js";
 import { read } from "../app/text.js";
 import { LadderList, Verdicts } from "../app/verdict.js";
 
@@ -37,21 +38,6 @@ export default function Result(props) {
       <p class="quiet">同样的回答、规则库与判定日，得到的结论逐字相同。${assessment.disclaimer}。</p>
     </section>
   </article>`;
-}
-
-/** On paper everything is open. */
-function usePrint() {
-  useEffect(() => {
-    let opened = [];
-    const open = () => {
-      opened = [...document.querySelectorAll("details:not([open])")];
-      opened.forEach((d) => (d.open = true));
-    };
-    const close = () => opened.splice(0).forEach((d) => (d.open = false));
-    addEventListener("beforeprint", open);
-    addEventListener("afterprint", close);
-    return () => (removeEventListener("beforeprint", open), removeEventListener("afterprint", close));
-  }, []);
 }
 
 function CopyLink() {

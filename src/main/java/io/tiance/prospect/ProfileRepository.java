@@ -8,5 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 interface ProfileRepository extends ListCrudRepository<Profile, Long> {
     List<Profile> findByProspectIdOrderByAsOfDesc(long prospectId);
 
+    Optional<Profile> findFirstByProspectIdOrderByAsOfDesc(long prospectId);
+
     Optional<Profile> findByProspectIdAndAsOf(long prospectId, LocalDate asOf);
 }

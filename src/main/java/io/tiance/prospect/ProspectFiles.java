@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -71,6 +72,11 @@ public class ProspectFiles {
     public List<Profile> profiles(long prospect) {
         get(prospect);
         return profiles.findByProspectIdOrderByAsOfDesc(prospect);
+    }
+
+    /** What is known of it on the latest day. */
+    public Optional<Profile> latest(Prospect prospect) {
+        return profiles.findFirstByProspectIdOrderByAsOfDesc(Objects.requireNonNull(prospect.id()));
     }
 
     /** @throws MissingException when there is none of this day */

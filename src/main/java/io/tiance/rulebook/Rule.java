@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param pass the pass mark it sets for a point table; null for none
  * @param statement the same as the call, as written
  * @param line where the rule starts
+ * @param text the whole rule as its file has it
  */
-public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, String statement, int line) {
+public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, String statement, int line, String text) {
     private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
 
-    static Rule of(Criterion criterion, Call call, String statement, int line) {
-        return new Rule(criterion, call, pass(call), statement, line);
+    static Rule of(Criterion criterion, Call call, String statement, int line, String text) {
+        return new Rule(criterion, call, pass(call), statement, line, text);
     }
 
     private static @Nullable BigDecimal pass(Call call) {

@@ -158,7 +158,7 @@ final class RuleFileReader {
                         reference.what(), reference.name(), reference.levels(), thenLine + reference.line())));
         NotesReader.check(notes, call.verb(), line, this::fault);
         Criterion criterion = criterion(policy, name, notes, call, when, line);
-        return Rule.of(criterion, call, consequence, line);
+        return Rule.of(criterion, call, consequence, line, wording(line));
     }
 
     private Criterion criterion(
@@ -228,6 +228,13 @@ final class RuleFileReader {
             } while (line < lines.length && lines[line - 1].isBlank());
         }
         return line;
+    }
+
+    /** From the line where a rule starts to its {@code end}. */
+    private String wording(int line) {
+        List<String> rest = text.lines().skip(line - 1L).toList();
+        int end = rest.stream().map(String::strip).toList().indexOf("end");
+        return String.join("\n", end < 0 ? rest : rest.subList(0, end + 1));
     }
 
     private void fault(int line, String message) {

@@ -22,5 +22,7 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/embed/").setViewName("forward:/embed/configure.html");
+        registry.addViewController("/console/").setViewName("forward:/console/index.html");
+        registry.addRedirectViewController("/console", "/console/");
     }
 }

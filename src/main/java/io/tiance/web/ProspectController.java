@@ -3,10 +3,12 @@ package io.tiance.web;
 import io.tiance.prospect.ConflictException;
 import io.tiance.prospect.Facts;
 import io.tiance.prospect.Figures;
+import io.tiance.prospect.Page;
 import io.tiance.prospect.Profile;
 import io.tiance.prospect.Prospect;
 import io.tiance.prospect.ProspectFiles;
 import io.tiance.report.Exchange;
+import io.tiance.rulebook.CurrentRulebook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -42,6 +44,7 @@ class ProspectController {
     private static final int LONGEST_NOTE = 2000;
 
     private final ProspectFiles files;
+    private final CurrentRulebook rulebook;
     private final Clock clock;
 
     /** What was known on a day, without the figures. */
@@ -56,8 +59,9 @@ class ProspectController {
             String savedBy,
             int version) {}
 
-    ProspectController(ProspectFiles files, Clock clock) {
+    ProspectController(ProspectFiles files, CurrentRulebook rulebook, Clock clock) {
         this.files = files;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -66,8 +70,12 @@ class ProspectController {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        return Exchange.json(files.list(q.strip(), page, size));
+            @RequestParam(defaultValue = "20") int size) {
+        Page<Prospect> found = files.list(q.strip(), page, size);
+        List<ProspectLine> lines = rulebook.with(book -> found.items().stream()
+                .map(one -> ProspectLine.of(one, files.latest(one), book))
+                .toList());
+        return Exchange.json(new Page<>(lines, found.page(), found.size(), found.total()));
     }
 
     @PostMapping("/prospects")

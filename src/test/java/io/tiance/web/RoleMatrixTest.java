@@ -40,6 +40,9 @@ class RoleMatrixTest extends ConsoleCase {
             POST   /api/console/v1/prospects/{id}/assessments                  招商
             GET    /api/console/v1/prospects/{id}/assessments/{receipt}        招商 审核 管理
             GET    /api/console/v1/prospects/{id}/assessments/{receipt}/replay 招商 审核 管理
+            GET    /api/console/v1/prospects/{id}/report                       招商 审核 管理
+            GET    /api/console/v1/clauses                                     招商 审核 管理
+            GET    /api/console/v1/clauses/{policy}                            招商 审核 管理
             GET    /api/console/v1/submissions                                 招商 审核 管理
             GET    /api/console/v1/submissions/{number}                        招商 审核 管理
             PUT    /api/console/v1/submissions/{number}                        招商

@@ -1,0 +1,60 @@
+// Small parts that several screens use.
+import { html, useCallback, useEffect, useRef, useState } from "../app/preact.js";
+
+/** What went wrong, and the way on. */
+export const Trouble = ({ failure, retry }) => html`<div class="trouble" role="alert">
+  <p>${failure.message}</p>
+  ${failure.errors?.length > 1 && html`<ul>${failure.errors.map((e) => html`<li>${e.message}</li>`)}</ul>`}
+  ${failure.errorId && html`<p class="quiet">故障编号：<code>${failure.errorId}</code></p>`}
+  ${retry && failure.kind !== "input" && html`<div class="actions"><button type="button" onClick=${retry}>重试</button></div>`}
+</div>`;
+
+/**
+ * Loads something when the page or `inputs` change. {value, failure, busy, reload}; the answer to an earlier question that
+ * comes late is dropped.
+ */
+export function useLoad(work, inputs) {
+  const [state, setState] = useState({ value: null, failure: null, busy: true });
+  const turn = useRef(0);
+  const reload = useCallback(() => {
+    const mine = ++turn.current;
+    setState((now) => ({ ...now, busy: true, failure: null }));
+    return work().then(
+      (value) => mine === turn.current && setState({ value, failure: null, busy: false }),
+      (failure) => mine === turn.current && setState((now) => ({ ...now, failure, busy: false })),
+    );
+  }, inputs);
+  useEffect(() => {
+    reload();
+    return () => turn.current++;
+  }, [reload]);
+  return { ...state, reload };
+}
+
+/** Runs what a button starts: {busy, failure, run}. */
+export function useWork() {
+  const [state, setState] = useState({ busy: false, failure: null });
+  const run = async (work) => {
+    setState({ busy: true, failure: null });
+    try {
+      const value = await work();
+      setState({ busy: false, failure: null });
+      return value;
+    } catch (failure) {
+      setState({ busy: false, failure });
+      return undefined;
+    }
+  };
+  return { ...state, run };
+}
+
+/** A moment as an officer reads it: 2026-11-21 10:30. */
+export const moment = (iso) => (iso ? new Date(iso).toLocaleString("sv").slice(0, 16) : "");
+
+/** Today by this computer's calendar, as 2026-11-21. */
+export const today = () => new Date().toLocaleDateString("sv");
+
+/** One of several words, as buttons: used for filters that act at once. */
+export const Choice = ({ label, options, value, onChange }) => html`<div class="segments" role="group" aria-label=${label}>
+  ${options.map(([id, name]) => html`<button type="button" key=${id} aria-pressed=${id === value} onClick=${() => onChange(id)}>${name}</button>`)}
+</div>`;
