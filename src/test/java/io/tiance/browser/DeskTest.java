@@ -183,6 +183,32 @@ class DeskTest {
     }
 
     @Test
+    void keepsSeveralDaysAndTellsWhatChangedBetweenThem(Visit visit) {
+        Page page = officer(visit, Role.招商);
+        Desk.create(page, "多日数据测试（虚构）");
+        page.locator("summary >> text=粘贴数据").click();
+        page.locator("#paste").fill("职工总数\t研发人员\t最近一年营业收入（元）\n80\t12\t12,000,000");
+        Desk.button(page, "填入表单").click();
+        assertThat(page.locator("details [role=status]")).containsText("最近一年营业收入：1,200 万元");
+        save(page);
+        assertThat(page.locator(".savebar .said")).containsText("已保存");
+        page.locator("#other-day").fill("2026-03-31");
+        Desk.button(page, "复制").click();
+        page.locator(".savebar button >> text=保存 2026-03-31 的数据").waitFor();
+        type(page, "人员", "employees", "85");
+        save(page);
+        assertThat(page.locator(".savebar .said")).containsText("已保存 2026-03-31");
+        Desk.link(page, "历史").click();
+        Locator change = page.locator("tr", new Page.LocatorOptions().setHasText("职工总数"));
+        assertThat(change).containsText("85");
+        assertThat(change).containsText("80");
+        visit.axe(page);
+        Desk.link(page, "连同结论对比").click();
+        assertThat(page.locator(".versus tbody").last()).containsText("职工总数");
+        assertThat(page.locator(".versus tbody").last()).not().containsText("研发人员");
+    }
+
+    @Test
     void showsTheWholeTraceAndHandsOverTheReport(Visit visit) {
         Page page = officer(visit, Role.招商);
         Desk.link(page, DEMO).click();
