@@ -4,7 +4,7 @@ import { html, useEffect, useMemo, useRef, useState } from "../app/preact.js";
 import { FAMILIES, SOURCES, filled, rawsOf, readAll, same } from "./answers.js";
 import { Conflict } from "./conflict.js";
 import { Figures } from "./figures.js";
-import { ask } from "./http.js";
+import { ask, awake } from "./http.js";
 import { Live, useLive } from "./live.js";
 import { Trouble, moment, today, useLoad, useWork } from "./parts.js";
 import { Paste } from "./pastebox.js";
@@ -57,7 +57,7 @@ function Editor({ id, asOf, kept, saved, figures, may, reload }) {
     else drafts.delete(place);
   }, [form, changed]);
 
-  const edit = (more) => (setSaid(""), setForm((now) => ({ ...now, ...more(now) })));
+  const edit = (more) => (awake(), setSaid(""), setForm((now) => ({ ...now, ...more(now) })));
   const change = (key, value) => {
     setFaults(({ [key]: gone, ...rest }) => rest);
     edit((now) => ({

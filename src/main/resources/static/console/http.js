@@ -16,6 +16,16 @@ export async function me() {
   return who;
 }
 
+const AWAKE = 5 * 60 * 1000;
+let heard = Date.now();
+
+/** Somebody is typing, which the server would not notice: keeps the session alive, or learns early that it has ended. */
+export function awake() {
+  if (Date.now() - heard < AWAKE) return;
+  heard = Date.now();
+  ask("me").catch(() => {});
+}
+
 /** The field a real form must carry, e.g. to sign out. */
 export const token = () => csrf?.token;
 
@@ -46,6 +56,7 @@ export async function ask(path, { method, body } = {}, again = false) {
     if (e.name === "TimeoutError") throw new Failure("timeout", "服务器 60 秒内没有答复；页面上的内容都在，请重试。");
     throw new Failure("offline", "连不上服务器；页面上的内容都在，请检查网络后重试。");
   }
+  heard = Date.now();
   if (response.status === 204) return null;
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;

@@ -44,15 +44,19 @@ public final class ProofIndex {
         Map<String, Set<String>> figures = new LinkedHashMap<>();
         try (Rulebook book = Rulebook.builtIn()) {
             book.policies()
-                    .forEach(policy -> policy.rules().forEach(rule -> figures.put(
-                            rule.criterion().id(), Parts.of(rule.criterion().reads()))));
+                    .forEach(policy -> policy.rules()
+                            .forEach(rule -> figures.put(
+                                    rule.criterion().id(),
+                                    Parts.of(rule.criterion().reads()))));
         }
         StringBuilder lines = new StringBuilder();
         for (Case one : Fixtures.read(Path.of(args[0]))) {
             String given = one.wholePolicy() ? "" : given(one.given(), figures.getOrDefault(one.target(), Set.of()));
-            List<String> columns = List.of(
-                    one.target(), one.expected().getOrDefault("expect", ""), one.where(), one.name(), given);
-            lines.append(columns.stream().map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+            List<String> columns =
+                    List.of(one.target(), one.expected().getOrDefault("expect", ""), one.where(), one.name(), given);
+            lines.append(columns.stream()
+                            .map(text -> text.replaceAll("\\s+", " "))
+                            .collect(Collectors.joining("\t")))
                     .append('\n');
         }
         Path target = Path.of(args[1]).resolve(RESOURCE.substring(1));

@@ -1,7 +1,7 @@
 package io.tiance.web;
 
-import io.tiance.prospect.MissingException;
 import io.tiance.proof.ProofIndex;
+import io.tiance.prospect.MissingException;
 import io.tiance.report.Exchange;
 import io.tiance.report.PolicyViews;
 import io.tiance.rulebook.CurrentRulebook;

@@ -39,8 +39,8 @@ record ProspectLine(
         @Nullable String best) {
 
     static ProspectLine of(Prospect one, Optional<Profile> latest, Rulebook rules) {
-        List<PolicyAssessment> policies = latest.map(
-                        known -> Assessment.of(known.facts().enterprise(), rules).policies())
+        List<PolicyAssessment> policies = latest.map(known ->
+                        Assessment.of(known.facts().enterprise(), rules).policies())
                 .orElse(List.of());
         boolean judged = latest.isPresent();
         return new ProspectLine(
@@ -60,7 +60,8 @@ record ProspectLine(
 
     private static String best(List<PolicyAssessment> policies) {
         return policies.stream()
-                .filter(one -> one.policy().kind() == Policy.Kind.认定 || one.policy().kind() == Policy.Kind.奖补)
+                .filter(one ->
+                        one.policy().kind() == Policy.Kind.认定 || one.policy().kind() == Policy.Kind.奖补)
                 .filter(one -> eligible(one) || near(one))
                 .min(Comparator.comparing((PolicyAssessment one) -> !eligible(one))
                         .thenComparing(one -> one.money().certain(), Comparator.reverseOrder())

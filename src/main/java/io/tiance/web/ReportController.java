@@ -47,7 +47,8 @@ class ReportController {
         if (!format.equals("html") && !format.equals("docx")) {
             throw JsonBody.fault("format", format, "应为 html 或 docx");
         }
-        Facts facts = files.profile(id, Exchange.asOf(asOf, LocalDate.now(clock))).facts();
+        Facts facts =
+                files.profile(id, Exchange.asOf(asOf, LocalDate.now(clock))).facts();
         Checkup checkup = rulebook.with(book -> Checkup.of(Assessment.of(facts.enterprise(), book)));
         if (format.equals("html")) {
             return ResponseEntity.ok()

@@ -221,7 +221,8 @@ class DeskTest {
         assertThat(first).containsText("逐条理由");
         assertThat(page.locator(".rungs").first()).isVisible();
         assertThat(page.locator("h2 >> text=推荐载体")).isVisible();
-        Page report = page.context().waitForPage(() -> Desk.link(page, "体检报告（一页）").click());
+        Page report =
+                page.context().waitForPage(() -> Desk.link(page, "体检报告（一页）").click());
         assertThat(report.locator("h1")).hasText("政策体检报告");
         assertThat(report.locator("body")).containsText("以主管部门最终认定为准");
         visit.axe(report);
@@ -242,10 +243,12 @@ class DeskTest {
         Page page = officer(visit, Role.审核);
         Desk.link(page, "对比").click();
         for (String name : List.of(DEMO, OTHER_DEMO)) {
-            page.locator("#pick option", new Page.LocatorOptions().setHasText(name)).waitFor(attached());
+            page.locator("#pick option", new Page.LocatorOptions().setHasText(name))
+                    .waitFor(attached());
             page.locator("#pick").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(name));
             Desk.button(page, "加入对比").click();
-            page.locator(".versus thead", new Page.LocatorOptions().setHasText(name)).waitFor();
+            page.locator(".versus thead", new Page.LocatorOptions().setHasText(name))
+                    .waitFor();
         }
         int different = page.locator(".versus tbody:not(.band) tr").count();
         assertThat(page.locator(".versus tr.same")).hasCount(0);
@@ -258,8 +261,7 @@ class DeskTest {
     }
 
     private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 
     @Test

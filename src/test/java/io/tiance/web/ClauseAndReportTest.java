@@ -59,7 +59,9 @@ class ClauseAndReportTest extends ConsoleCase {
         assertThat(page.getContentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(text(page)).contains("政策体检报告", demo.get("name").toString(), "以主管部门最终认定为准");
         MockHttpServletResponse word = get(finder, path + "&format=docx");
-        assertThat(word.getHeader("Content-Disposition")).startsWith("attachment").contains(".docx");
+        assertThat(word.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.getContentAsByteArray()))) {
             assertThat(document.getParagraphs())
                     .anyMatch(paragraph -> paragraph.getText().contains("政策体检报告"));
