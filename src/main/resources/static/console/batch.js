@@ -157,7 +157,7 @@ function Job(props) {
       (one) => {
         if (gone) return;
         setJob(one), setFailure(null);
-        if (running(one)) timer = setTimeout(look, Math.min(1000 + 250 * asked++, 5000));
+        if (running(one)) timer = setTimeout(look, Math.min(1000 * 1.4 ** asked++, 5000));
       },
       (e) => {
         if (gone) return;

@@ -38,6 +38,8 @@ const Pick = ({ id, label, options, value, onChange }) => html`<div class="line"
 
 const policyOptions = (policies, family) => [["", "全部政策"], ...policies.filter((one) => !family || one.family === family).map((one) => [one.id, one.title])];
 
+const says = ({ counts }) => (counts.E ?? 0) + (counts.D ?? 0);
+
 function Cells({ id, query, overview, set, may }) {
   const wanted = Object.fromEntries(FILTERS.map((key) => [key, query.get(key) ?? ""]));
   const page = Math.max(0, Number(query.get("page")) || 0);
@@ -46,7 +48,8 @@ function Cells({ id, query, overview, set, may }) {
   const columns = overview.policies
     .map((policy, at) => ({ ...policy, at, counts: overview.standings[at] }))
     .filter((one) => !wanted.family || one.family === wanted.family || one.id === wanted.policy)
-    .sort((a, b) => (b.id === wanted.policy) - (a.id === wanted.policy));
+    // The policy wanted first, then those that say most: whom it suits, who is near.
+    .sort((a, b) => (b.id === wanted.policy) - (a.id === wanted.policy) || says(b) - says(a) || a.at - b.at);
   const states = Object.entries(SAYS).map(([letter, [, , word]]) => {
     const counts = overview.standings[overview.policies.findIndex((one) => one.id === wanted.policy)];
     return [letter, counts ? `${word}（${counts[letter] ?? 0}）` : word];
@@ -62,7 +65,7 @@ function Cells({ id, query, overview, set, may }) {
       <${Views} query=${query} id=${id} may=${may} />
     </div>
     ${failure && html`<${Trouble} failure=${failure} retry=${reload} />`}
-    <p class="quiet" role="status">${value ? `${value.total.toLocaleString("zh-CN")} 家符合筛选${busy ? "；正在更新…" : ""}` : "正在载入…"}<span class="no-print">　在表里用方向键移动，按 Enter 看这家的全部理由，按 PageUp、PageDown 翻页。</span></p>
+    <p class="quiet" role="status">${value ? `${value.total.toLocaleString("zh-CN")} 行符合筛选${busy ? "；正在更新…" : ""}` : "正在载入…"}<span class="no-print">　在表里用方向键移动，按 Enter 看这家的全部理由，按 PageUp、PageDown 翻页。</span></p>
     ${value && value.items.length > 0 && html`<${Grid} id=${id} columns=${columns} value=${value} wanted=${wanted} pick=${(policy) => set({ policy, sort: "最近" })} turn=${(to) => set({ page: String(to) })} />`}
     ${value && value.items.length === 0 && html`<div class="empty"><p>没有符合筛选的企业。</p><div class="actions"><button type="button" onClick=${() => set(Object.fromEntries(FILTERS.map((key) => [key, ""])))}>清除筛选</button></div></div>`}
     ${value && html`<${Pager} ...${value} go=${(to) => set({ page: String(to) })} />`}

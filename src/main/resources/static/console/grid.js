@@ -65,7 +65,7 @@ export function Grid({ id, columns, value, wanted, pick, turn }) {
     </tr></thead>
     <tbody>${value.items.map((row, i) => html`<tr key=${row.line} data-line=${row.line} aria-rowindex=${value.page * value.size + i + 2}>
       <th scope="row" tabindex="-1" class="who-is"><span class="name">${row.name || `第 ${row.line} 行`}</span><small>${[row.creditCode, row.street].filter(Boolean).join("　") || `第 ${row.line} 行`}</small></th>
-      <td tabindex="-1" class="worth">${row.cells.length > 0 && html`<b>${grouped(row.certain)}</b>${Number(row.possible) > Number(row.certain) || row.openEnded ? html`<small>至 ${grouped(row.possible)}${row.openEnded ? " 起" : ""}</small>` : ""}`}</td>
+      <td tabindex="-1" class="worth">${row.cells.length > 0 && html`<b>${grouped(row.certain)}</b>${Number(row.possible) > Number(row.certain) || row.openEnded ? html`<small>可能 ${grouped(row.possible)}${row.openEnded ? " 以上" : ""}</small>` : ""}`}</td>
       ${row.cells.length ? columns.map((one) => html`<${Cell} key=${one.id} cell=${row.cells[one.at]} />`) : html`<td tabindex="-1" colspan=${columns.length} class="quiet">未判定：${row.error.split("\n")[0] || row.state}</td>`}
     </tr>`)}</tbody>
   </table></div>`;

@@ -89,13 +89,15 @@ final class ScreeningViews {
             return one.blockers().isEmpty() ? "" : one.blockers().size() + " 条";
         }
         Summary.Shortfall only = one.shortfalls().get(0);
-        return only.gap() == null ? only.title() : "差 " + gap(only);
+        return only.gap() == null ? only.title() : gap(only);
     }
 
-    /** Rounded up: never less than what is short. */
+    /** Rounded up: never less than what is short. Exactly at a threshold that must be passed nothing is short, and yet it fails. */
     private static String gap(Summary.Shortfall shortfall) {
         BigDecimal gap = Objects.requireNonNull(shortfall.gap());
-        return plain(gap.setScale(DECIMALS, RoundingMode.UP)).toPlainString() + shortfall.unit();
+        return gap.signum() == 0
+                ? "正在线上，须超过"
+                : "差 " + plain(gap.setScale(DECIMALS, RoundingMode.UP)).toPlainString() + shortfall.unit();
     }
 
     private static String money(@Nullable Money money) {
