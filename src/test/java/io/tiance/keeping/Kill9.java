@@ -47,21 +47,23 @@ final class Kill9 {
     private void run(String url, String user, int times) throws Exception {
         Service service = Service.start(url, user, "");
         for (int round = 1; round <= times; round++) {
+            // Mostly while the list is judged, now and then before it is acknowledged.
+            boolean handedIn = chance.nextInt(4) > 0;
             int millis = chance.nextInt(LATEST_KILL_MILLIS);
-            work(service, millis);
+            work(service, handedIn, millis);
             int acknowledged = notes.values().stream().mapToInt(note -> note[0]).sum();
             service = Service.start(url, user, service.password());
             check(service);
             System.out.printf(
-                    "round %d: killed after %d ms; %d prospects with %d acknowledged saves and %d lists are whole%n",
-                    round, millis, notes.size(), acknowledged, completed);
+                    "round %d: killed %d ms after %s; %d prospects with %d acknowledged saves and %d lists are whole%n",
+                    round, millis, handedIn ? "a list was taken" : "the start", notes.size(), acknowledged, completed);
         }
         service.kill();
         System.out.printf("%d kills: no acknowledged write lost, each row of %d lists judged once%n", times, completed);
     }
 
     /** Saves and hands in a list until it is killed. */
-    private void work(Service service, int millis) throws InterruptedException {
+    private void work(Service service, boolean handedIn, int millis) throws InterruptedException {
         Thread saver = new Thread(() -> {
             try {
                 Map<?, ?> prospect = service.send("POST", "prospects", card(0, null));
@@ -88,6 +90,9 @@ final class Kill9 {
         });
         saver.start();
         sender.start();
+        if (handedIn) {
+            sender.join();
+        }
         Thread.sleep(millis);
         service.kill();
         saver.join();
