@@ -121,7 +121,7 @@ function Upkeep() {
   const { busy, failure: refused, run } = useWork();
   const [said, setSaid] = useState("");
   const again = async () => {
-    const done = await run(() => ask(RULEBOOK, { method: "POST" }));
+    const done = await run(() => ask(RULEBOOK, { body: {} }));
     if (done) setSaid(done.changed ? "已换用规则目录现在的内容。" : "规则没有变化。"), reload();
   };
   const clear = async () => {

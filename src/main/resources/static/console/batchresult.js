@@ -7,7 +7,7 @@ import { Choice, Trouble, useLoad, useWork } from "./parts.js";
 
 const SIZE = 50;
 const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
-const SORTS = [["", "确定金额，再可能金额，再最近"], ["可能金额", "可能金额"], ["最近", "离符合最近"], ["行号", "表中次序"]];
+const SORTS = [["", "金额，再最近"], ["可能金额", "可能金额"], ["最近", "离符合最近"], ["行号", "表中次序"]];
 const FILTERS = ["family", "policy", "state", "industry", "street", "sort"];
 const NAMES = new Map(industries);
 
