@@ -67,7 +67,7 @@ export async function ask(path, { method, body } = {}, again = false) {
   throw failure(response, answer);
 }
 
-function failure({ status }, { detail = "", errors = [], current, errorId }) {
+function failure({ status }, { detail = "", errors = [], current, errorId, refusal }) {
   switch (status) {
     case 401:
       session.ended();
@@ -78,7 +78,7 @@ function failure({ status }, { detail = "", errors = [], current, errorId }) {
     case 404:
       return new Failure("missing", detail || "没有找到，或已被删除。");
     case 409:
-      return new Failure("conflict", detail || "刚被他人修改。", { current });
+      return new Failure("conflict", detail || refusal || "刚被他人修改。", { current });
     default:
       if (status >= 500) return new Failure("server", "系统出了故障，这不是判定结论；页面上的内容都在，请稍后重试。", { errorId });
       return new Failure("refused", detail || `请求未被接受（${status}）。`);

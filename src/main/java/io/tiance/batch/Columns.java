@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a sheet: which figure stands in which column. A header is a figure's label or key, with its unit in brackets
- * or without; 序号 and what starts with 备注 may hold anything and is not read.
+ * or without; 序号 and what starts with 备注 may hold anything and is not read. 街道 is read to filter by, never to judge by.
  *
  * @param figures by column; null for a column that is not read
  */
 record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figures, List<Mistake> mistakes) {
     private static final Pattern WITH_BRACKETS = Pattern.compile("([^(]+?)\\s*\\((.+)\\)");
-    private static final Pattern NOT_READ = Pattern.compile("序号|备注.*");
+    private static final Pattern NOT_READ = Pattern.compile("序号|备注.*|街道");
     private static final int ALPHABET = 26;
 
     static Columns of(long row, List<String> given) {
@@ -61,6 +61,11 @@ record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figure
             mistakes.add(new Mistake(row, "", "", "", "没有表头", "第一行应为数据项名称，例如“企业名称”“职工总数（人）”；请用模板"));
         }
         return new Columns(row, List.copyOf(headers), figures, List.copyOf(mistakes));
+    }
+
+    /** Place of the column 街道; −1 when there is none. */
+    int street() {
+        return headers.indexOf("街道");
     }
 
     /** What stands above a figure's column in our own sheets. */

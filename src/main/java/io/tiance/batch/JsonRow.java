@@ -2,8 +2,10 @@ package io.tiance.batch;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.InputException;
+import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.Exchange;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ record JsonRow(long number, String line) implements Row {
             Map<String, ?> answers =
                     (Map<String, ?>) (tree.get("enterprise") instanceof Map<?, ?> inner ? inner : tree);
             Enterprise enterprise = Enterprise.of(answers, asOf);
-            return new Reading(number, name(answers), enterprise, List.of());
+            Map<String, Object> byKey = new LinkedHashMap<>();
+            answers.forEach((name, value) -> byKey.put(Vocabulary.get(name).key(), value));
+            return new Reading(number, name(answers), "", byKey, enterprise, List.of());
         } catch (InputException e) {
             List<Mistake> mistakes = e.errors().stream()
                     .map(error -> {
@@ -37,7 +41,7 @@ record JsonRow(long number, String line) implements Row {
                                 cut < 0 ? "请核对；不清楚请留空" : error.message().substring(cut + 1));
                     })
                     .toList();
-            return new Reading(number, "", null, mistakes);
+            return new Reading(number, "", "", Map.of(), null, mistakes);
         }
     }
 

@@ -46,7 +46,10 @@ record SheetRow(long number, Columns columns, List<@Nullable Object> cells) impl
             e.errors().forEach(error -> mistakes.add(mistake(error)));
         }
         String name = answers.getOrDefault("name", "").toString();
-        return new Reading(number, name, mistakes.isEmpty() ? enterprise : null, List.copyOf(mistakes));
+        int at = columns.street();
+        String street = at >= 0 && at < cells.size() ? Values.shown(cells.get(at)).strip() : "";
+        return new Reading(
+                number, name, street, answers, mistakes.isEmpty() ? enterprise : null, List.copyOf(mistakes));
     }
 
     boolean blank() {

@@ -3,6 +3,7 @@ package io.tiance.batch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.tiance.assessment.Assessment;
+import io.tiance.assessment.Money;
 import io.tiance.assessment.PolicyAssessment;
 import io.tiance.assessment.Verdict;
 import io.tiance.enterprise.Enterprise;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of one enterprise of many: small enough to hold, to store as JSON and to list. */
 public record Summary(
@@ -24,6 +26,11 @@ public record Summary(
         @JsonInclude(Include.NON_EMPTY) String creditCode,
         List<PolicyResult> policies) {
     private static final int GAP_DIGITS = 6;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Summary {
+        creditCode = creditCode == null ? "" : creditCode; // left out of the JSON when empty
+    }
 
     /**
      * The verdict on a policy.
@@ -34,6 +41,8 @@ public record Summary(
      * @param shortfalls the failed criteria of that set
      * @param near how far it is from being eligible as a share of what is required, where exactly one criterion fails and can
      *     be measured; else null
+     * @param nearness orders those of one verdict, nearest first: criteria in the way, then the largest relative gap
+     * @param money in 万元; null where there is none to be had
      */
     public record PolicyResult(
             String id,
@@ -43,7 +52,15 @@ public record Summary(
             int missing,
             @JsonInclude(Include.NON_EMPTY) List<String> blockers,
             @JsonInclude(Include.NON_EMPTY) List<Shortfall> shortfalls,
-            @JsonInclude(Include.NON_NULL) @Nullable BigDecimal near) {}
+            @JsonInclude(Include.NON_NULL) @Nullable BigDecimal near,
+            BigDecimal nearness,
+            @JsonInclude(Include.NON_NULL) @Nullable Money money) {
+
+        public PolicyResult {
+            blockers = blockers == null ? List.of() : blockers; // left out of the JSON when empty
+            shortfalls = shortfalls == null ? List.of() : shortfalls;
+        }
+    }
 
     /** Points of the document's own table. */
     public record Score(BigDecimal min, BigDecimal max) {}
@@ -56,6 +73,11 @@ public record Summary(
             String required,
             @JsonInclude(Include.NON_NULL) @Nullable BigDecimal gap,
             String unit) {}
+
+    /** Reads what was written as JSON. */
+    public static Summary read(String json) {
+        return JSON.readValue(json, Summary.class);
+    }
 
     /** @param row number of the row it was read from */
     public static Summary of(long row, Assessment assessment) {
@@ -86,7 +108,9 @@ public record Summary(
                 one.verdict() == Verdict.NOT_APPLICABLE ? 0 : one.missing().size(),
                 blockers,
                 failed.stream().map(Summary::shortfall).toList(),
-                only == null ? null : plain(only.relative().round(new MathContext(GAP_DIGITS))));
+                only == null ? null : plain(only.relative().round(new MathContext(GAP_DIGITS))),
+                plain(one.nearness().round(new MathContext(GAP_DIGITS))),
+                one.money().certain().signum() == 0 && one.awards().isEmpty() ? null : one.money());
     }
 
     private static Shortfall shortfall(Finding finding) {

@@ -1,6 +1,7 @@
 package io.tiance.prospect;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -10,4 +11,6 @@ interface ScreeningRowRepository extends ListCrudRepository<ScreeningRow, Long> 
 
     @Query("select * from screening_row where screening_id = :screening and line > :after order by line limit :size")
     List<ScreeningRow> after(long screening, int after, int size);
+
+    Optional<ScreeningRow> findByScreeningIdAndLine(long screeningId, int line);
 }

@@ -55,7 +55,7 @@ public class StoredAssessments {
                     assessment.receipt().rulesetDigest(),
                     assessment.receipt().inputDigest(),
                     facts.json(),
-                    StoredAssessment.packed(Exchange.json(assessment)),
+                    Packed.of(Exchange.json(assessment)),
                     Moments.now(clock),
                     who));
         } catch (DuplicateKeyException | DbActionExecutionException e) {

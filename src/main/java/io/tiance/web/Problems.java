@@ -112,6 +112,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case 404 -> "没有这个地址；接口说明见 /v3/api-docs";
             case 405 -> "此地址不支持这种请求方法";
             case 406 -> "只能返回 application/json";
+            case 413 -> "文件超过 20 MB；请拆成几个文件";
             case 415 -> "请求体应为 application/json 或 application/yaml";
             default -> "请求无法处理；请核对地址与参数";
         };

@@ -5,14 +5,16 @@ import io.tiance.prospect.Profile;
 import io.tiance.prospect.Prospect;
 import io.tiance.prospect.ProspectFiles;
 import io.tiance.prospect.Screening;
-import io.tiance.prospect.ScreeningRow;
+import io.tiance.prospect.ScreeningResult;
 import io.tiance.prospect.Screenings;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,10 +39,9 @@ public final class KillVictim {
     @ComponentScan("io.tiance.prospect")
     static class Storage {
         @Bean
-        Clock clock(@org.springframework.beans.factory.annotation.Value("${round}") int round) {
+        Clock clock(@Value("${round}") int round, @Value("${tiance.batch.lease}") Duration lease) {
             return Clock.offset(
-                    Clock.systemUTC(),
-                    Screenings.LEASE.plus(Duration.ofMinutes(1)).multipliedBy(round));
+                    Clock.systemUTC(), lease.plus(Duration.ofMinutes(1)).multipliedBy(round));
         }
     }
 
@@ -60,7 +61,7 @@ public final class KillVictim {
                     "名单.xlsx",
                     "{}",
                     IntStream.range(0, ROWS)
-                            .mapToObj(i -> new Screenings.Line(i + 2, "{}"))
+                            .mapToObj(i -> new Screenings.Line(i + 2, "", "", "", "", "{}", ""))
                             .toList(),
                     "finder");
         }
@@ -77,8 +78,9 @@ public final class KillVictim {
             Profile saved = files.save(prospect, Facts.of(Map.of("职工总数", version), DAY), Map.of(), version, "finder");
             version = saved.version();
             System.out.println("saved " + version);
-            List<ScreeningRow> rows = screenings.waiting(screening.id(), AT_ONCE).stream()
-                    .map(row -> row.judged("{}"))
+            List<ScreeningResult> rows = screenings.waiting(screening.id(), AT_ONCE).stream()
+                    .map(row -> new ScreeningResult(
+                            row, "", "", BigDecimal.ZERO, BigDecimal.ZERO, false, BigDecimal.ZERO, Map.of(), "{}"))
                     .toList();
             if (!screenings.finish(screening.id(), args[2], rows)) {
                 throw new IllegalStateException("lost the lease");

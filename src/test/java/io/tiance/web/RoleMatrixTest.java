@@ -53,6 +53,20 @@ class RoleMatrixTest extends ConsoleCase {
             PUT    /api/console/v1/views/{name}                                招商
             DELETE /api/console/v1/views/{name}                                招商
             DELETE /api/console/v1/demo                                        管理
+            GET    /api/console/v1/screenings/template                         招商 审核 管理
+            POST   /api/console/v1/screenings/check                            招商
+            POST   /api/console/v1/screenings/annotated                        招商
+            POST   /api/console/v1/screenings                                  招商
+            GET    /api/console/v1/screenings                                  招商 审核 管理
+            GET    /api/console/v1/screenings/{id}                             招商 审核 管理
+            POST   /api/console/v1/screenings/{id}/cancel                      招商
+            POST   /api/console/v1/screenings/{id}/again                       招商
+            DELETE /api/console/v1/screenings/{id}                             管理
+            GET    /api/console/v1/screenings/{id}/overview                    招商 审核 管理
+            GET    /api/console/v1/screenings/{id}/rows                        招商 审核 管理
+            GET    /api/console/v1/screenings/{id}/rows/{line}                 招商 审核 管理
+            GET    /api/console/v1/screenings/{id}/near                        招商 审核 管理
+            GET    /api/console/v1/screenings/{id}/result.xlsx                 招商 审核 管理
             """;
 
     private static final List<String> OTHERS = List.of(

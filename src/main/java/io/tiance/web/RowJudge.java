@@ -1,0 +1,78 @@
+package io.tiance.web;
+
+import io.tiance.assessment.Assessment;
+import io.tiance.assessment.Money;
+import io.tiance.assessment.Verdict;
+import io.tiance.batch.Summary;
+import io.tiance.batch.Summary.PolicyResult;
+import io.tiance.prospect.Facts;
+import io.tiance.prospect.Marks;
+import io.tiance.prospect.ScreeningResult;
+import io.tiance.prospect.ScreeningRow;
+import io.tiance.report.Exchange;
+import io.tiance.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Judges rows of a list by its plan. */
+record RowJudge(ScreeningPlan plan, Rulebook rules) {
+    /** Of a row where nothing fails: behind all that do. */
+    private static final BigDecimal NOTHING_FAILS = new BigDecimal("9999");
+
+    /** Never throws for what is in a row: a row that can't be judged says so, and the others go on. */
+    ScreeningResult judge(ScreeningRow row) {
+        try {
+            return told(row, Summary.of(row.line(), assess(row)));
+        } catch (RuntimeException e) {
+            return ScreeningResult.broken(
+                    row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
+        }
+    }
+
+    Assessment assess(ScreeningRow row) {
+        return Assessment.of(
+                new Facts(plan.asOf(), row.answers()).enterprise(), rules, plan.goals(rules));
+    }
+
+    private ScreeningResult told(ScreeningRow row, Summary summary) {
+        Map<String, PolicyResult> byId = new HashMap<>();
+        summary.policies().forEach(one -> byId.put(one.id(), one));
+        Marks marks = new Marks();
+        Map<String, BigDecimal> near = new TreeMap<>();
+        BigDecimal certain = BigDecimal.ZERO;
+        BigDecimal possible = BigDecimal.ZERO;
+        boolean open = false;
+        BigDecimal nearest = NOTHING_FAILS;
+        for (ScreeningPlan.Column column : plan.policies()) {
+            PolicyResult one = java.util.Objects.requireNonNull(byId.get(column.id()), column.id());
+            marks.add(letter(one), one.nearness());
+            if (one.near() != null) {
+                near.put(one.id(), one.near());
+            }
+            if (one.status() == Verdict.NOT_ELIGIBLE) {
+                nearest = nearest.min(one.nearness());
+            }
+            Money money = one.money();
+            if (money != null) {
+                certain = certain.add(money.certain());
+                possible = possible.add(money.possible() == null ? money.certain() : money.possible());
+                open |= money.possible() == null;
+            }
+        }
+        return new ScreeningResult(
+                row, "", marks.toString(), certain, possible, open, nearest, near, Exchange.line(summary));
+    }
+
+    /** The letter of {@link Marks}; one step short is who fails in one place only, measurable or not. */
+    static char letter(PolicyResult one) {
+        return switch (one.status()) {
+            case ELIGIBLE -> 'E';
+            case NEEDS_INFO -> 'I';
+            case NEEDS_REVIEW -> 'R';
+            case NOT_ELIGIBLE -> one.blockers().size() == 1 ? 'D' : 'N';
+            case NOT_APPLICABLE -> 'X';
+        };
+    }
+}
