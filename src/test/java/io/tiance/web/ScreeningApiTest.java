@@ -81,7 +81,7 @@ class ScreeningApiTest extends ConsoleCase {
         assertThat((List<?>) row.get("cells")).hasSize(policies);
         Map<?, ?> whole = tree(get(finder, LISTS + "/" + id + "/rows/2"));
         assertThat(whole.get("sameRules")).isEqualTo(true);
-        assertThat(((Map<?, ?>) whole.get("answers")).get("employees")).isEqualTo(80);
+        assertThat(((Map<?, ?>) whole.get("answers")).get("employees")).isEqualTo("80");
         assertThat((List<?>) ((Map<?, ?>) whole.get("assessment")).get("policies")).hasSize(policies);
         assertThat(tree(get(finder, LISTS + "/" + id + "/rows/3")).get("assessment")).isNull();
         try (Workbook file = workbook(get(finder, LISTS + "/" + id + "/result.xlsx"))) {

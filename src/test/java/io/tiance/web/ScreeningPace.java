@@ -23,15 +23,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Measures a list of enterprises judged as the console does it, beside the bare assessment of the same enterprises in the same
  * run: microseconds per row, heap in use after, and the first page of the grid. Argument: a JSONL file made by
- * {@code tiance generate 10000}. The database is one of H2 in a file.
+ * {@code tiance generate 10000}, and how many rounds (3). The database is one of H2 in a file.
  */
 final class ScreeningPace {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final int ROUNDS = 3;
 
     private ScreeningPace() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         Path database = Files.createTempDirectory("tiance-pace-").resolve("tiance");
         ConfigurableApplicationContext context = SpringApplication.run(
                 io.tiance.Tiance.class,
@@ -52,7 +52,7 @@ final class ScreeningPace {
         }
         String plan = rulebook.with(book -> ScreeningPlan.of(DAY, List.of(), book).json());
         int policies = ScreeningPlan.read(plan).policies().size();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             double bare = timed(() -> rulebook.with(book -> bare(enterprises, book)));
             System.gc();
             double heapBare = heap();
