@@ -31,14 +31,12 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
         try {
             return told(row, Summary.of(row.line(), assess(row)));
         } catch (RuntimeException e) {
-            return ScreeningResult.broken(
-                    row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
+            return ScreeningResult.broken(row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
         }
     }
 
     Assessment assess(ScreeningRow row) {
-        return Assessment.of(
-                new Facts(plan.asOf(), row.answers()).enterprise(), rules, goals);
+        return Assessment.of(new Facts(plan.asOf(), row.answers()).enterprise(), rules, goals);
     }
 
     private ScreeningResult told(ScreeningRow row, Summary summary) {

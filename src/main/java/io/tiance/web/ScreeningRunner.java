@@ -47,8 +47,7 @@ class ScreeningRunner {
     private final boolean wanted;
     private volatile boolean stopping;
 
-    ScreeningRunner(
-            Screenings screenings, CurrentRulebook rulebook, @Value("${tiance.batch.run}") boolean wanted) {
+    ScreeningRunner(Screenings screenings, CurrentRulebook rulebook, @Value("${tiance.batch.run}") boolean wanted) {
         this.wanted = wanted;
         this.screenings = screenings;
         this.rulebook = rulebook;
@@ -100,9 +99,8 @@ class ScreeningRunner {
         while (more && !stopping) {
             List<ScreeningRow> rows = screenings.waiting(id, CHUNK);
             // An empty finish ends a list that nothing is left of.
-            List<ScreeningResult> results = rulebook.with(book -> book.digest().equals(plan.rulesetDigest())
-                    ? judged(rows, new RowJudge(plan, book))
-                    : null);
+            List<ScreeningResult> results = rulebook.with(
+                    book -> book.digest().equals(plan.rulesetDigest()) ? judged(rows, new RowJudge(plan, book)) : null);
             if (results == null) {
                 screenings.fail(id, self, "规则已更新，同一份名单不能一半按旧规则、一半按新规则；请重新运行");
                 return;
