@@ -47,7 +47,8 @@ record SheetRow(long number, Columns columns, List<@Nullable Object> cells) impl
         }
         String name = answers.getOrDefault("name", "").toString();
         int at = columns.street();
-        String street = at >= 0 && at < cells.size() ? Values.shown(cells.get(at)).strip() : "";
+        String street =
+                at >= 0 && at < cells.size() ? Values.shown(cells.get(at)).strip() : "";
         return new Reading(
                 number, name, street, answers, mistakes.isEmpty() ? enterprise : null, List.copyOf(mistakes));
     }

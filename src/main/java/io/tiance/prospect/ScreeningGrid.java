@@ -100,12 +100,12 @@ public class ScreeningGrid {
 
     /** For each policy, in order, how many rows stand how, by the letters of {@link Marks}. */
     public List<Map<Character, Integer>> standings(long screening, int policies) {
-        List<Map<Character, Integer>> standings =
-                java.util.stream.Stream.<Map<Character, Integer>>generate(TreeMap::new).limit(policies).toList();
+        List<Map<Character, Integer>> standings = java.util.stream.Stream.<Map<Character, Integer>>generate(
+                        TreeMap::new)
+                .limit(policies)
+                .toList();
         jdbc.query(
-                "select marks" + ROWS + " and state = '已判'",
-                new MapSqlParameterSource("screening", screening),
-                row -> {
+                "select marks" + ROWS + " and state = '已判'", new MapSqlParameterSource("screening", screening), row -> {
                     String marks = row.getString(1);
                     for (int i = 0; i < policies; i++) {
                         standings.get(i).merge(Marks.letter(marks, i), 1, Integer::sum);
@@ -127,16 +127,15 @@ public class ScreeningGrid {
     }
 
     private static String where(Wanted wanted) {
-        String state =
-                switch (wanted.state()) {
-                    case "" -> "";
-                    case "F" -> " and state in ('有误', '未成')";
-                    default ->
-                        wanted.policy() < 0
-                                ? " and marks like :any"
-                                : " and substring(marks from %d for 1) = :state"
-                                        .formatted(start(wanted.policy()) + Marks.WIDTH - 1);
-                };
+        String state = switch (wanted.state()) {
+            case "" -> "";
+            case "F" -> " and state in ('有误', '未成')";
+            default ->
+                wanted.policy() < 0
+                        ? " and marks like :any"
+                        : " and substring(marks from %d for 1) = :state"
+                                .formatted(start(wanted.policy()) + Marks.WIDTH - 1);
+        };
         return state
                 + (wanted.industry().isEmpty() ? "" : " and industry like :industry")
                 + (wanted.street().isEmpty() ? "" : " and street = :street");

@@ -29,8 +29,8 @@ interface ScreeningRepository extends ListCrudRepository<Screening, Long> {
     int progress(long id, String owner, int more, Instant until);
 
     @Modifying
-    @Query("update screening set state = '已完成', lease_until = null, ended_at = :now"
-            + " where id = :id" + OPEN + " and done >= total")
+    @Query("update screening set state = '已完成', lease_until = null, ended_at = :now" + " where id = :id" + OPEN
+            + " and done >= total")
     void completeIfDone(long id, Instant now);
 
     @Modifying

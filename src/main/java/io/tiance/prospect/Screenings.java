@@ -55,7 +55,8 @@ public class Screenings {
     /** Keeps a list to be judged, all of it or nothing. */
     @Transactional
     public Screening create(String fileName, String options, List<Line> lines, String who) {
-        int faulty = (int) lines.stream().filter(line -> !line.error().isEmpty()).count();
+        int faulty =
+                (int) lines.stream().filter(line -> !line.error().isEmpty()).count();
         Instant now = Moments.now(clock);
         boolean nothing = faulty == lines.size();
         Screening made = screenings.save(new Screening(

@@ -10,6 +10,7 @@ import io.tiance.prospect.Marks;
 import io.tiance.prospect.ScreeningResult;
 import io.tiance.prospect.ScreeningRow;
 import io.tiance.report.Exchange;
+import io.tiance.report.Goals;
 import io.tiance.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -17,23 +18,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Judges rows of a list by its plan. */
-record RowJudge(ScreeningPlan plan, Rulebook rules) {
+record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
     /** Of a row where nothing fails: behind all that do. */
     private static final BigDecimal NOTHING_FAILS = new BigDecimal("9999");
+
+    RowJudge(ScreeningPlan plan, Rulebook rules) {
+        this(plan, rules, plan.goals(rules));
+    }
 
     /** Never throws for what is in a row: a row that can't be judged says so, and the others go on. */
     ScreeningResult judge(ScreeningRow row) {
         try {
             return told(row, Summary.of(row.line(), assess(row)));
         } catch (RuntimeException e) {
-            return ScreeningResult.broken(
-                    row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
+            return ScreeningResult.broken(row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
         }
     }
 
     Assessment assess(ScreeningRow row) {
-        return Assessment.of(
-                new Facts(plan.asOf(), row.answers()).enterprise(), rules, plan.goals(rules));
+        return Assessment.of(new Facts(plan.asOf(), row.answers()).enterprise(), rules, goals);
     }
 
     private ScreeningResult told(ScreeningRow row, Summary summary) {

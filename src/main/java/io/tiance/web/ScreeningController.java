@@ -104,7 +104,8 @@ class ScreeningController {
     /** Says what is wrong with a file. Keeps nothing. */
     @PostMapping("/check")
     @Action("核对名单")
-    String check(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "") String asOf)
+    String check(
+            @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(defaultValue = "") String asOf)
             throws IOException {
         DryRun.Result found = SheetUpload.with(file, path -> DryRun.check(path, Limits.UPLOAD, day(asOf)));
         List<Mistake> shown = found.mistakes().stream().limit(MOST_SHOWN).toList();
@@ -112,7 +113,9 @@ class ScreeningController {
     }
 
     /** The file again, with what is wrong marked. Keeps nothing. */
-    @PostMapping(path = "/annotated", produces = {XLSX, MediaType.APPLICATION_JSON_VALUE})
+    @PostMapping(
+            path = "/annotated",
+            produces = {XLSX, MediaType.APPLICATION_JSON_VALUE})
     @Action("下载标注后的名单")
     void annotated(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -120,8 +123,7 @@ class ScreeningController {
             HttpServletResponse response)
             throws IOException {
         SheetUpload.with(
-                file,
-                path -> DryRun.annotate(path, Limits.UPLOAD, day(asOf), download(response, "名单（已标注问题）.xlsx")));
+                file, path -> DryRun.annotate(path, Limits.UPLOAD, day(asOf), download(response, "名单（已标注问题）.xlsx")));
     }
 
     @PostMapping
@@ -216,7 +218,9 @@ class ScreeningController {
                 rate,
                 rate == null || rate.signum() == 0
                         ? null
-                        : BigDecimal.valueOf(left).divide(rate, 0, RoundingMode.CEILING).longValue(),
+                        : BigDecimal.valueOf(left)
+                                .divide(rate, 0, RoundingMode.CEILING)
+                                .longValue(),
                 one.createdAt(),
                 one.createdBy(),
                 one.endedAt(),

@@ -49,7 +49,11 @@ class ScreeningResultController {
             Map<String, Long> streets) {}
 
     /** One enterprise in full. {@code sameRules} is false when the rules have changed since the list was judged. */
-    record Whole(ScreeningViews.Line line, Map<String, Object> answers, boolean sameRules, @Nullable Object assessment) {}
+    record Whole(
+            ScreeningViews.Line line,
+            Map<String, Object> answers,
+            boolean sameRules,
+            @Nullable Object assessment) {}
 
     ScreeningResultController(Screenings screenings, ScreeningGrid grid, CurrentRulebook rulebook) {
         this.screenings = screenings;
@@ -62,10 +66,7 @@ class ScreeningResultController {
     String overview(@PathVariable long id) {
         ScreeningPlan plan = plan(id);
         return Exchange.json(new Overview(
-                plan.policies(),
-                grid.standings(id, plan.policies().size()),
-                grid.industries(id),
-                grid.streets(id)));
+                plan.policies(), grid.standings(id, plan.policies().size()), grid.industries(id), grid.streets(id)));
     }
 
     @GetMapping("/rows")
@@ -84,7 +85,12 @@ class ScreeningResultController {
                 new ScreeningGrid.Wanted(policy(plan, policy), state(state), digits(industry), street, order(sort));
         Page<ScreeningRow> found = grid.find(id, wanted, page, size);
         return Exchange.json(new Page<>(
-                found.items().stream().map(row -> ScreeningViews.line(plan, row)).toList(), found.page(), found.size(), found.total()));
+                found.items().stream()
+                        .map(row -> ScreeningViews.line(plan, row))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total()));
     }
 
     @GetMapping("/near")
@@ -97,10 +103,7 @@ class ScreeningResultController {
         policy(plan(id), policy);
         Page<ScreeningGrid.Near> found = grid.near(id, policy, page, size);
         return Exchange.json(new Page<>(
-                found.items().stream().map(ScreeningViews::near).toList(),
-                found.page(),
-                found.size(),
-                found.total()));
+                found.items().stream().map(ScreeningViews::near).toList(), found.page(), found.size(), found.total()));
     }
 
     /** Judges one row again in full: its answers, the list's day, the rules now in use. */
@@ -117,7 +120,9 @@ class ScreeningResultController {
                 readable ? Views.of(new RowJudge(plan, book).assess(row)) : null)));
     }
 
-    @GetMapping(path = "/result.xlsx", produces = {ScreeningController.XLSX, MediaType.APPLICATION_JSON_VALUE})
+    @GetMapping(
+            path = "/result.xlsx",
+            produces = {ScreeningController.XLSX, MediaType.APPLICATION_JSON_VALUE})
     @Action(value = "导出筛选结果", subject = ScreeningController.SUBJECT)
     void export(@PathVariable long id, HttpServletResponse response) {
         Screening screening = screenings.get(id);
@@ -137,8 +142,7 @@ class ScreeningResultController {
 
     private void write(long id, Screening screening, ScreeningPlan plan, Rulebook book, HttpServletResponse response)
             throws IOException {
-        try (ResultWorkbook workbook =
-                new ResultWorkbook(PolicyList.of(book, plan.asOf(), plan.goals(book)))) {
+        try (ResultWorkbook workbook = new ResultWorkbook(PolicyList.of(book, plan.asOf(), plan.goals(book)))) {
             int judged = 0;
             int after = 0;
             List<ScreeningRow> rows = screenings.rows(id, after, PIECE);

@@ -6,10 +6,15 @@ import io.tiance.prospect.ScreeningRow;
 import io.tiance.prospect.Screenings;
 import io.tiance.rulebook.CurrentRulebook;
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,8 +25,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges lists in the background, one at a time and on one core: the others are for the officers who wait for an answer. Takes
- * up what another instance has left lying.
+ * Judges lists in the background, one at a time, on all cores but one: that is for the officers who wait for an answer. Takes up
+ * what another instance has left lying.
  */
 @Component
 class ScreeningRunner {
@@ -36,16 +41,16 @@ class ScreeningRunner {
     private final CurrentRulebook rulebook;
     private final String self = UUID.randomUUID().toString();
     private final Semaphore news = new Semaphore(0);
-    private final Thread worker = new Thread(this::work, "screening");
+    private final Thread worker = daemon(this::work, "screening");
+    private final ExecutorService judges = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1), task -> daemon(task, "judge"));
     private final boolean wanted;
     private volatile boolean stopping;
 
-    ScreeningRunner(
-            Screenings screenings, CurrentRulebook rulebook, @Value("${tiance.batch.run}") boolean wanted) {
+    ScreeningRunner(Screenings screenings, CurrentRulebook rulebook, @Value("${tiance.batch.run}") boolean wanted) {
         this.wanted = wanted;
         this.screenings = screenings;
         this.rulebook = rulebook;
-        worker.setDaemon(true);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -66,6 +71,7 @@ class ScreeningRunner {
         stopping = true;
         look();
         worker.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_FINISH));
+        judges.shutdownNow();
     }
 
     private void work() {
@@ -93,9 +99,8 @@ class ScreeningRunner {
         while (more && !stopping) {
             List<ScreeningRow> rows = screenings.waiting(id, CHUNK);
             // An empty finish ends a list that nothing is left of.
-            List<ScreeningResult> results = rulebook.with(book -> book.digest().equals(plan.rulesetDigest())
-                    ? rows.stream().map(new RowJudge(plan, book)::judge).toList()
-                    : null);
+            List<ScreeningResult> results = rulebook.with(
+                    book -> book.digest().equals(plan.rulesetDigest()) ? judged(rows, new RowJudge(plan, book)) : null);
             if (results == null) {
                 screenings.fail(id, self, "规则已更新，同一份名单不能一半按旧规则、一半按新规则；请重新运行");
                 return;
@@ -105,6 +110,26 @@ class ScreeningRunner {
         if (stopping) {
             screenings.release(id, self);
         }
+    }
+
+    private List<ScreeningResult> judged(List<ScreeningRow> rows, RowJudge judge) {
+        List<Future<ScreeningResult>> underWay =
+                rows.stream().map(row -> judges.submit(() -> judge.judge(row))).toList();
+        List<ScreeningResult> results = new ArrayList<>(rows.size());
+        try {
+            for (Future<ScreeningResult> one : underWay) {
+                results.add(one.get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        return results;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void pause() {

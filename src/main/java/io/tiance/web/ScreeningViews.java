@@ -70,17 +70,20 @@ final class ScreeningViews {
                 plain(row.certain()),
                 plain(row.possible()),
                 row.openEnded(),
-                json == null ? List.of() : plan.policies().stream().map(column -> cell(Objects.requireNonNull(byId.get(column.id())))).toList());
+                json == null
+                        ? List.of()
+                        : plan.policies().stream()
+                                .map(column -> cell(Objects.requireNonNull(byId.get(column.id()))))
+                                .toList());
     }
 
     private static Cell cell(PolicyResult one) {
-        String note =
-                switch (one.status()) {
-                    case ELIGIBLE -> money(one.money());
-                    case NEEDS_INFO -> "缺 " + one.missing() + " 项";
-                    case NOT_ELIGIBLE -> shortOf(one);
-                    default -> "";
-                };
+        String note = switch (one.status()) {
+            case ELIGIBLE -> money(one.money());
+            case NEEDS_INFO -> "缺 " + one.missing() + " 项";
+            case NOT_ELIGIBLE -> shortOf(one);
+            default -> "";
+        };
         return new Cell(String.valueOf(RowJudge.letter(one)), one.word(), note);
     }
 
@@ -124,6 +127,8 @@ final class ScreeningViews {
     }
 
     private static BigDecimal plain(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 }

@@ -64,8 +64,8 @@ class JobsTest {
         assertThat(page.locator(".mistakes tbody tr").first()).containsText("代码被 Excel 当成了数字");
         visit.axe(page);
         fits(page, visit, "batch-check");
-        Download marked = page.waitForDownload(
-                () -> page.getByText("下载标注了问题的文件").click());
+        Download marked =
+                page.waitForDownload(() -> page.getByText("下载标注了问题的文件").click());
         try (Workbook copy = WorkbookFactory.create(marked.path().toFile())) {
             assertThat(copy.getSheet("问题").getLastRowNum()).isEqualTo(MISTAKES);
         }
@@ -118,7 +118,8 @@ class JobsTest {
         page.onDialog(dialog -> dialog.accept());
         page.getByRole(AriaRole.BUTTON, named("删除")).click();
         assertThat(page).hasURL(Pattern.compile("#/inbox$"));
-        assertThat(submissions.list("", 0, 50).items()).noneMatch(one -> one.number().equals(sent.number()));
+        assertThat(submissions.list("", 0, 50).items())
+                .noneMatch(one -> one.number().equals(sent.number()));
     }
 
     @Test
@@ -212,8 +213,8 @@ class JobsTest {
 
     /** Of the rows without a mistake, as they were sent. */
     private static Map<Integer, String> codesSent() throws IOException {
-        List<Integer> wrong = List.of(
-                12, 31, 47, 68, 90, 113, 134, 155, 177, 198, 221, 243, 265, 288, 309, 333, 356, 401, 444, 487);
+        List<Integer> wrong =
+                List.of(12, 31, 47, 68, 90, 113, 134, 155, 177, 198, 221, 243, 265, 288, 309, 333, 356, 401, 444, 487);
         Map<Integer, String> codes = new TreeMap<>();
         try (Workbook workbook = WorkbookFactory.create(SHEET.toFile(), null, true)) {
             for (Row row : workbook.getSheet("数据")) {

@@ -109,7 +109,8 @@ final class Kill9 {
 
     private void check(Service service) throws Exception {
         for (Map.Entry<Integer, int[]> one : notes.entrySet()) {
-            String kept = String.valueOf(service.get("prospects/" + one.getKey()).get("note"));
+            String kept =
+                    String.valueOf(service.get("prospects/" + one.getKey()).get("note"));
             int number = Integer.parseInt(kept.replaceAll("\\D", ""));
             require(
                     number == one.getValue()[0] || number == one.getValue()[1],
@@ -133,14 +134,19 @@ final class Kill9 {
         List<Integer> lines = new ArrayList<>();
         int judged = 0;
         for (int page = 0; page * 200 < ROWS; page++) {
-            for (Object item : (List<?>) service.get("screenings/" + id + "/rows?sort=%E8%A1%8C%E5%8F%B7&size=200&page=" + page).get("items")) {
+            for (Object item :
+                    (List<?>) service.get("screenings/" + id + "/rows?sort=%E8%A1%8C%E5%8F%B7&size=200&page=" + page)
+                            .get("items")) {
                 lines.add((Integer) ((Map<?, ?>) item).get("line"));
                 judged += "已判".equals(((Map<?, ?>) item).get("state")) ? 1 : 0;
             }
         }
         require(
                 lines.size() == ROWS
-                        && new TreeSet<>(lines).equals(new TreeSet<>(IntStream.rangeClosed(2, ROWS + 1).boxed().toList())),
+                        && new TreeSet<>(lines)
+                                .equals(new TreeSet<>(IntStream.rangeClosed(2, ROWS + 1)
+                                        .boxed()
+                                        .toList())),
                 "list " + id + " has rows " + lines);
         require(judged == GOOD, "list " + id + " has " + judged + " verdicts");
     }

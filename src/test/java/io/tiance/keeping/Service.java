@@ -34,8 +34,10 @@ final class Service {
 
     private final Process process;
     private final int port;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private String token = "";
     private String password = "";
 
@@ -97,8 +99,8 @@ final class Service {
     /** Hands in a list. */
     Map<?, ?> upload(Path sheet, String asOf) throws IOException, InterruptedException {
         String edge = "tiance-edge";
-        byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"asOf\"\r\n\r\n" + asOf + "\r\n--" + edge
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n")
+        byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"asOf\"\r\n\r\n" + asOf + "\r\n--"
+                        + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(request(API + "screenings")
@@ -116,11 +118,13 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(60));
     }
 
     private void signIn() throws IOException, InterruptedException {
-        String page = client.send(request("/console/login").build(), HttpResponse.BodyHandlers.ofString()).body();
+        String page = client.send(request("/console/login").build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         Matcher csrf = CSRF.matcher(page);
         if (!csrf.find()) {
             throw new IOException("no token on the login page");

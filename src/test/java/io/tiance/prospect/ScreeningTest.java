@@ -44,14 +44,21 @@ class ScreeningTest {
         List<ScreeningRow> first = screenings.waiting(id, 3);
         assertThat(first).extracting(ScreeningRow::line).containsExactly(2, 3, 4);
         assertThat(screenings.finish(
-                        id, "one", List.of(judged(first.get(0)), ScreeningResult.broken(first.get(1), "没有完成"), judged(first.get(2)))))
+                        id,
+                        "one",
+                        List.of(
+                                judged(first.get(0)),
+                                ScreeningResult.broken(first.get(1), "没有完成"),
+                                judged(first.get(2)))))
                 .isTrue();
         assertThat(screenings.get(id).done()).isEqualTo(3);
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.运行中);
-        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 100)))).isTrue();
+        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 100))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.已完成);
         assertThat(screenings.claim("one")).isEmpty();
-        assertThat(screenings.rows(id, 2, 2)).extracting(ScreeningRow::state)
+        assertThat(screenings.rows(id, 2, 2))
+                .extracting(ScreeningRow::state)
                 .containsExactly(ScreeningRow.State.未成, ScreeningRow.State.已判);
     }
 
@@ -71,7 +78,8 @@ class ScreeningTest {
         assertThat(screenings.finish(id, "one", judged(lost))).isFalse();
         assertThat(screenings.get(id).done()).isEqualTo(2);
         assertThat(screenings.waiting(id, 9)).hasSize(2);
-        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9)))).isTrue();
+        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.已完成);
     }
 
@@ -88,10 +96,12 @@ class ScreeningTest {
 
     @Test
     void isFilteredAndSortedWhereItLies() {
-        long id = screenings.create("名单.xlsx", "{}", List.of(line(2, ""), line(3, ""), line(4, ""), line(5, "有误")), "finder")
+        long id = screenings
+                .create("名单.xlsx", "{}", List.of(line(2, ""), line(3, ""), line(4, ""), line(5, "有误")), "finder")
                 .id();
         screenings.claim("one");
-        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 9)))).isTrue();
+        assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 9))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.已完成);
         assertThat(lines(id, -1, "", "", "", ScreeningGrid.Order.行号)).containsExactly(2, 3, 4, 5);
         assertThat(lines(id, -1, "", "", "", ScreeningGrid.Order.金额)).containsExactly(4, 3, 2, 5);
@@ -102,7 +112,9 @@ class ScreeningTest {
         assertThat(lines(id, -1, "", "66", "", ScreeningGrid.Order.行号)).isEmpty();
         assertThat(lines(id, -1, "F", "", "", ScreeningGrid.Order.行号)).containsExactly(5);
         assertThat(grid.near(id, "", 0, 1).total()).isEqualTo(2);
-        assertThat(grid.near(id, "P2", 0, 9).items()).extracting(near -> near.row().line()).containsExactly(4, 2);
+        assertThat(grid.near(id, "P2", 0, 9).items())
+                .extracting(near -> near.row().line())
+                .containsExactly(4, 2);
         assertThat(grid.standings(id, 2)).isEqualTo(List.of(Map.of('E', 3), Map.of('D', 2, 'N', 1)));
         assertThat(grid.industries(id)).isEqualTo(Map.of("65", 4L));
         assertThat(grid.streets(id)).isEqualTo(Map.of("猎德街道", 4L));
@@ -110,14 +122,17 @@ class ScreeningTest {
 
     @Test
     void isJudgedAgainFromTheStart() {
-        long id = screenings.create("名单.xlsx", "{}", List.of(line(2, ""), line(3, "有误")), "finder").id();
+        long id = screenings
+                .create("名单.xlsx", "{}", List.of(line(2, ""), line(3, "有误")), "finder")
+                .id();
         screenings.claim("one");
         assertThatThrownBy(() -> screenings.again(id, "{}")).isInstanceOf(ConflictException.class);
         screenings.finish(id, "one", judged(screenings.waiting(id, 9)));
         assertThat(screenings.again(id, "{\"new\":1}").done()).isEqualTo(1);
         assertThat(grid.near(id, "", 0, 9).total()).isZero();
         assertThat(screenings.claim("two")).isPresent();
-        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9)))).isTrue();
+        assertThat(screenings.finish(id, "two", judged(screenings.waiting(id, 9))))
+                .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.已完成);
     }
 
@@ -144,10 +159,7 @@ class ScreeningTest {
 
     private List<Integer> lines(
             long id, int policy, String state, String industry, String street, ScreeningGrid.Order order) {
-        return grid
-                .find(id, new ScreeningGrid.Wanted(policy, state, industry, street, order), 0, 50)
-                .items()
-                .stream()
+        return grid.find(id, new ScreeningGrid.Wanted(policy, state, industry, street, order), 0, 50).items().stream()
                 .map(ScreeningRow::line)
                 .toList();
     }
@@ -156,9 +168,7 @@ class ScreeningTest {
         return screenings.create(
                 "名单.xlsx",
                 "{}",
-                IntStream.range(0, rows)
-                        .mapToObj(i -> line(i + 2, ""))
-                        .toList(),
+                IntStream.range(0, rows).mapToObj(i -> line(i + 2, "")).toList(),
                 "finder");
     }
 

@@ -72,18 +72,22 @@ class ScreeningApiTest extends ConsoleCase {
         assertThat(tree(made)).extracting("total", "faulty", "state").containsExactly(3, 1, "待运行");
         judge();
         assertThat(tree(get(finder, LISTS + "/" + id)).get("state")).isEqualTo("已完成");
-        assertThat(names(id, "street=" + encoded("石牌街道") + "&sort=" + encoded("行号"))).containsExactly("乙公司（虚构）", "丙公司（虚构）");
+        assertThat(names(id, "street=" + encoded("石牌街道") + "&sort=" + encoded("行号")))
+                .containsExactly("乙公司（虚构）", "丙公司（虚构）");
         assertThat(names(id, "industry=39")).containsExactly("丙公司（虚构）");
         assertThat(names(id, "state=F")).containsExactly("乙公司（虚构）");
         Map<?, ?> overview = tree(get(finder, LISTS + "/" + id + "/overview"));
         int policies = ((List<?>) overview.get("policies")).size();
-        Map<?, ?> row = (Map<?, ?>) ((List<?>) tree(get(finder, LISTS + "/" + id + "/rows")).get("items")).get(0);
+        Map<?, ?> row = (Map<?, ?>)
+                ((List<?>) tree(get(finder, LISTS + "/" + id + "/rows")).get("items")).get(0);
         assertThat((List<?>) row.get("cells")).hasSize(policies);
         Map<?, ?> whole = tree(get(finder, LISTS + "/" + id + "/rows/2"));
         assertThat(whole.get("sameRules")).isEqualTo(true);
-        assertThat(((Map<?, ?>) whole.get("answers")).get("employees")).isEqualTo(80);
-        assertThat((List<?>) ((Map<?, ?>) whole.get("assessment")).get("policies")).hasSize(policies);
-        assertThat(tree(get(finder, LISTS + "/" + id + "/rows/3")).get("assessment")).isNull();
+        assertThat(((Map<?, ?>) whole.get("answers")).get("employees")).isEqualTo("80");
+        assertThat((List<?>) ((Map<?, ?>) whole.get("assessment")).get("policies"))
+                .hasSize(policies);
+        assertThat(tree(get(finder, LISTS + "/" + id + "/rows/3")).get("assessment"))
+                .isNull();
         try (Workbook file = workbook(get(finder, LISTS + "/" + id + "/result.xlsx"))) {
             assertThat(file.getSheet("结果").getLastRowNum()).isEqualTo(2);
         }
@@ -96,20 +100,25 @@ class ScreeningApiTest extends ConsoleCase {
         refused(upload("", "企业名称,职工总数\n".getBytes(StandardCharsets.UTF_8)), "表里没有企业");
         refused(upload("?asOf=1999-01-01", SHEET.getBytes(StandardCharsets.UTF_8)), "判定日");
         refused(upload("?families=" + encoded("别的"), SHEET.getBytes(StandardCharsets.UTF_8)), "没有“别的”这一类");
-        int id = (Integer) tree(upload("", SHEET.getBytes(StandardCharsets.UTF_8))).get("id");
+        int id = (Integer)
+                tree(upload("", SHEET.getBytes(StandardCharsets.UTF_8))).get("id");
         refused(get(finder, LISTS + "/" + id + "/rows?sort=x"), "“sort”应为");
         refused(get(finder, LISTS + "/" + id + "/rows?state=Z"), "“state”应为");
         refused(get(finder, LISTS + "/" + id + "/rows?industry=a"), "“industry”应为");
-        assertThat(get(finder, LISTS + "/" + id + "/rows?policy=NOPE").getStatus()).isEqualTo(404);
+        assertThat(get(finder, LISTS + "/" + id + "/rows?policy=NOPE").getStatus())
+                .isEqualTo(404);
         assertThat(get(finder, LISTS + "/999999").getStatus()).isEqualTo(404);
         assertThat(post(finder, LISTS + "/" + id + "/again", "").getStatus()).isEqualTo(409);
     }
 
     @Test
     void isCancelledAndRunAgain() throws Exception {
-        int id = (Integer) tree(upload("", SHEET.getBytes(StandardCharsets.UTF_8))).get("id");
-        assertThat(tree(post(finder, LISTS + "/" + id + "/cancel", "")).get("state")).isEqualTo("已取消");
-        assertThat(tree(post(finder, LISTS + "/" + id + "/again", "")).get("state")).isEqualTo("待运行");
+        int id = (Integer)
+                tree(upload("", SHEET.getBytes(StandardCharsets.UTF_8))).get("id");
+        assertThat(tree(post(finder, LISTS + "/" + id + "/cancel", "")).get("state"))
+                .isEqualTo("已取消");
+        assertThat(tree(post(finder, LISTS + "/" + id + "/again", "")).get("state"))
+                .isEqualTo("待运行");
         judge();
         assertThat(tree(get(finder, LISTS + "/" + id)).get("done")).isEqualTo(3);
     }
@@ -119,7 +128,9 @@ class ScreeningApiTest extends ConsoleCase {
         try (Workbook all = workbook(get(finder, LISTS + "/template"));
                 Workbook some = workbook(get(finder, LISTS + "/template?families=" + encoded("高企培育")))) {
             int columns = some.getSheet("数据").getRow(0).getLastCellNum();
-            assertThat(columns).isPositive().isLessThan(all.getSheet("数据").getRow(0).getLastCellNum());
+            assertThat(columns)
+                    .isPositive()
+                    .isLessThan(all.getSheet("数据").getRow(0).getLastCellNum());
         }
     }
 
@@ -128,12 +139,18 @@ class ScreeningApiTest extends ConsoleCase {
         ScreeningPlan plan = ScreeningPlan.read(taken.options());
         long id = Objects.requireNonNull(taken.id());
         rulebook.with(book -> screenings.finish(
-                id, "test", screenings.waiting(id, 100).stream().map(new RowJudge(plan, book)::judge).toList()));
+                id,
+                "test",
+                screenings.waiting(id, 100).stream()
+                        .map(new RowJudge(plan, book)::judge)
+                        .toList()));
     }
 
     private List<String> names(int id, String query) throws Exception {
         return ((List<?>) tree(get(finder, LISTS + "/" + id + "/rows?" + query)).get("items"))
-                .stream().map(row -> String.valueOf(((Map<?, ?>) row).get("name"))).toList();
+                .stream()
+                        .map(row -> String.valueOf(((Map<?, ?>) row).get("name")))
+                        .toList();
     }
 
     private MockHttpServletResponse upload(String path, byte[] sheet) throws Exception {

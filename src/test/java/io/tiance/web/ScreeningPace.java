@@ -23,15 +23,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Measures a list of enterprises judged as the console does it, beside the bare assessment of the same enterprises in the same
  * run: microseconds per row, heap in use after, and the first page of the grid. Argument: a JSONL file made by
- * {@code tiance generate 10000}. The database is one of H2 in a file.
+ * {@code tiance generate 10000}, and how many rounds (3). The database is one of H2 in a file.
  */
 final class ScreeningPace {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final int ROUNDS = 3;
 
     private ScreeningPace() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
         Path database = Files.createTempDirectory("tiance-pace-").resolve("tiance");
         ConfigurableApplicationContext context = SpringApplication.run(
                 io.tiance.Tiance.class,
@@ -46,29 +46,41 @@ final class ScreeningPace {
             Map<String, Object> answers = new TreeMap<>();
             Object inner = Exchange.tree(line).get("enterprise");
             ((Map<?, ?>) (inner == null ? Exchange.tree(line) : inner))
-                    .forEach((name, value) -> answers.put(Vocabulary.get(String.valueOf(name)).key(), value));
+                    .forEach((name, value) ->
+                            answers.put(Vocabulary.get(String.valueOf(name)).key(), value));
             enterprises.add(answers);
             lines.add(new Screenings.Line(lines.size() + 2, "企业", "", "", "", Exchange.line(answers), ""));
         }
-        String plan = rulebook.with(book -> ScreeningPlan.of(DAY, List.of(), book).json());
+        String plan =
+                rulebook.with(book -> ScreeningPlan.of(DAY, List.of(), book).json());
         int policies = ScreeningPlan.read(plan).policies().size();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             double bare = timed(() -> rulebook.with(book -> bare(enterprises, book)));
             System.gc();
             double heapBare = heap();
             long[] id = {0};
-            double stored = timed(() -> id[0] = screenings.create("list", plan, lines, "pace").id());
+            double stored = timed(
+                    () -> id[0] = screenings.create("list", plan, lines, "pace").id());
             double judged = timed(() -> await(screenings, id[0]));
             System.gc();
             double heapList = heap();
-            double page = timed(() -> grid.find(
-                    id[0], new ScreeningGrid.Wanted(5, "", "", "", ScreeningGrid.Order.最近), 0, 50));
+            double page = timed(
+                    () -> grid.find(id[0], new ScreeningGrid.Wanted(5, "", "", "", ScreeningGrid.Order.最近), 0, 50));
             double overview = timed(() -> grid.standings(id[0], policies));
             int rows = lines.size();
             System.out.printf(
                     "%d rows, round %d: bare %.0f µs a row; list %.0f µs a row stored, %.0f µs judged and kept (%.2f × bare);"
                             + " heap %.0f MB before, %.0f MB after; page %.0f ms; overview %.0f ms%n",
-                    rows, round, bare / rows, stored / rows, judged / rows, judged / bare, heapBare, heapList, page / 1000, overview / 1000);
+                    rows,
+                    round,
+                    bare / rows,
+                    stored / rows,
+                    judged / rows,
+                    judged / bare,
+                    heapBare,
+                    heapList,
+                    page / 1000,
+                    overview / 1000);
         }
         System.exit(0);
     }
