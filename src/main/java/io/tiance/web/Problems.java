@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -102,7 +103,10 @@ class Problems extends ResponseEntityExceptionHandler {
             boolean chinese =
                     own.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
             problem.setTitle("请求无法处理");
-            problem.setDetail(chinese ? own : detail(status));
+            problem.setDetail(
+                    e instanceof MissingServletRequestParameterException missing
+                            ? "地址里缺参数 " + missing.getParameterName()
+                            : chinese ? own : detail(status));
         }
         return super.handleExceptionInternal(e, answer, headers, status, request);
     }

@@ -2,6 +2,8 @@ package io.tiance.web;
 
 import io.tiance.assessment.Assessment;
 import io.tiance.prospect.Facts;
+import io.tiance.prospect.MissingException;
+import io.tiance.prospect.Profile;
 import io.tiance.prospect.ProspectFiles;
 import io.tiance.report.Checkup;
 import io.tiance.report.CheckupDocx;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,13 +45,14 @@ class ReportController {
     @GetMapping("/api/console/v1/prospects/{id}/report")
     @Action(value = "出具体检报告", subject = "企业档案 {id}")
     ResponseEntity<byte[]> report(
-            @PathVariable long id, @RequestParam String asOf, @RequestParam(defaultValue = "html") String format)
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "html") String format)
             throws IOException {
         if (!format.equals("html") && !format.equals("docx")) {
             throw JsonBody.fault("format", format, "应为 html 或 docx");
         }
-        Facts facts =
-                files.profile(id, Exchange.asOf(asOf, LocalDate.now(clock))).facts();
+        Facts facts = profile(id, asOf).facts();
         Checkup checkup = rulebook.with(book -> Checkup.of(Assessment.of(facts.enterprise(), book)));
         if (format.equals("html")) {
             return ResponseEntity.ok()
@@ -64,5 +68,12 @@ class ReportController {
                 .contentType(DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(out.toByteArray());
+    }
+
+    /** What is known of it on a day; on the latest when none is said. */
+    private Profile profile(long id, @Nullable String asOf) {
+        return asOf == null
+                ? files.latest(files.get(id)).orElseThrow(() -> new MissingException("这家企业还没有数据；请先在“查一家”里填写"))
+                : files.profile(id, Exchange.asOf(asOf, LocalDate.now(clock)));
     }
 }
