@@ -87,7 +87,7 @@ function One({ number, may }) {
     <div class="letter">
       <section class="panel"><h2>联系方式</h2>
         <dl class="pairs">${CONTACT.filter(([key]) => contact[key]).map(([key, label]) => html`<dt>${label}</dt><dd>${key === "phone" ? html`<a href=${`tel:${contact.phone}`}>${contact.phone}</a>` : contact[key]}</dd>`)}</dl>
-        <p class="quiet">企业已同意按告知书（${one.consentVersion}）留存，到期自动删除；仅用于联系与辅导申报。</p></section>
+        <p class="quiet">企业已同意按告知书第 ${one.consentVersion} 版留存，到期自动删除；仅用于联系与辅导申报。</p></section>
       <${Handling} key=${line.version} one=${one} number=${number} may=${may} done=${() => (setSaid("已保存。"), reload())} />
     </div>
     <section class="panel"><h2>填写的数据（${Object.keys(answers).length} 项，判定日 ${one.asOf}）</h2>

@@ -21,11 +21,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +85,7 @@ class JobsTest {
         page.getByText("未判定（20）").click();
         assertThat(page.locator("main table tbody tr")).hasCount(MISTAKES);
         Download file = page.waitForDownload(() -> page.getByText("导出 XLSX").click());
-        assertThat(codes(file.path(), "结果", 2)).hasSize(JUDGED).isEqualTo(codesSent());
+        assertThat(SheetCodes.of(file.path(), "结果", 2)).hasSize(JUDGED).isEqualTo(SheetCodes.sent(SHEET));
     }
 
     @Test
@@ -192,39 +188,6 @@ class JobsTest {
             visit.screenshot(page, name + "-" + width);
         }
         page.setViewportSize(1280, 800);
-    }
-
-    /** Codes by row number of the sheet: as text, or it fails. */
-    private static Map<Integer, String> codes(Path file, String sheet, int column) throws IOException {
-        Map<Integer, String> codes = new TreeMap<>();
-        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-            Sheet results = workbook.getSheet(sheet);
-            for (Row row : results) {
-                if (row.getRowNum() > 0) {
-                    assertThat(row.getCell(column).getCellType()).isEqualTo(CellType.STRING);
-                    codes.put(
-                            (int) row.getCell(0).getNumericCellValue(),
-                            row.getCell(column).getStringCellValue());
-                }
-            }
-        }
-        return codes;
-    }
-
-    /** Of the rows without a mistake, as they were sent. */
-    private static Map<Integer, String> codesSent() throws IOException {
-        List<Integer> wrong =
-                List.of(12, 31, 47, 68, 90, 113, 134, 155, 177, 198, 221, 243, 265, 288, 309, 333, 356, 401, 444, 487);
-        Map<Integer, String> codes = new TreeMap<>();
-        try (Workbook workbook = WorkbookFactory.create(SHEET.toFile(), null, true)) {
-            for (Row row : workbook.getSheet("数据")) {
-                int number = row.getRowNum() + 1;
-                if (number > 1 && !wrong.contains(number)) {
-                    codes.put(number, row.getCell(1).getStringCellValue());
-                }
-            }
-        }
-        return codes;
     }
 
     private Submission submission() {
