@@ -90,8 +90,16 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())
+                        .setEnv(utf8())
                         .setArgs(FLAGS));
         return new Running(playwright, browser);
+    }
+
+    /** In a C locale Chromium drops Chinese from the names of downloads. */
+    private static Map<String, String> utf8() {
+        Map<String, String> env = new HashMap<>(System.getenv());
+        env.put("LC_ALL", "C.UTF-8");
+        return env;
     }
 
     private static Optional<String> lacking() {
