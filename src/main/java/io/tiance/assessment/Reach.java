@@ -61,6 +61,6 @@ record Reach(Set<String> lost) {
     private boolean needsAll(Outcome leaf, Finding finding) {
         return leaf.missing().stream().anyMatch(lost::contains)
                 && finding.criterion().reads().stream()
-                        .anyMatch(figure -> Parts.of(figure).containsAll(leaf.missing()));
+                        .anyMatch(figure -> Parts.of(figure).containsAll(leaf.missing()) && Parts.needsEvery(figure));
     }
 }

@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Which answers a figure is worked out from, and which figures can be answered instead of their parts. */
@@ -23,6 +25,8 @@ public final class Parts {
 
     private static final Map<String, SortedSet<String>> PARTS = new HashMap<>();
     private static final Map<String, SortedSet<String>> INSTEAD = new HashMap<>();
+
+    private static final Map<String, Boolean> NEEDS_EVERY = new ConcurrentHashMap<>();
 
     static {
         Enterprise blank = Enterprise.of(Map.of(), ANY_DAY);
@@ -88,6 +92,49 @@ public final class Parts {
             case "choice" -> List.copyOf(figure.options());
             case "industry" -> DIVISIONS;
             default -> List.of();
+        };
+    }
+
+    /**
+     * Whether a figure can't be worked out while any of its parts is missing: a sum or a ratio, but not “one of these titles”,
+     * which one title settles, nor growth that ends at a year without income, nor years before the registration.
+     */
+    public static boolean needsEvery(String key) {
+        return NEEDS_EVERY.computeIfAbsent(
+                key, figure -> of(figure).stream().noneMatch(part -> knownWithout(Vocabulary.get(figure), part)));
+    }
+
+    private static boolean knownWithout(FigureInfo figure, String lacking) {
+        List<Map<String, Object>> tries = List.of(Map.of(), Map.of("registrationDate", ANY_DAY.toString()));
+        for (String part : of(figure.key())) {
+            if (!part.equals(lacking)) {
+                List<Map<String, Object>> more = new ArrayList<>();
+                for (Map<String, Object> one : tries) {
+                    for (Object answer : trials(Vocabulary.get(part))) {
+                        Map<String, Object> with = new HashMap<>(one);
+                        with.put(part, answer);
+                        more.add(with);
+                    }
+                }
+                tries = more;
+            }
+        }
+        return tries.stream().anyMatch(answers -> {
+            try {
+                return Vocabulary.read(Enterprise.of(answers, ANY_DAY), figure).known();
+            } catch (InputException contradictory) {
+                return false;
+            }
+        });
+    }
+
+    /** Answers that may make a difference to whether others are needed. */
+    private static List<Object> trials(FigureInfo figure) {
+        return switch (figure.kind()) {
+            case "number" -> List.of(BigDecimal.ZERO, BigDecimal.ONE);
+            case "yesNo" -> List.of(true, false);
+            case "choice" -> List.copyOf(figure.options());
+            default -> List.of(sample(figure));
         };
     }
 

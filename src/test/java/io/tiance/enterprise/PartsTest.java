@@ -32,4 +32,14 @@ class PartsTest {
         assertThat(Parts.derived("employees")).isFalse();
         assertThat(Parts.of(List.of("employees", "debtRatio"))).containsExactly("assets", "debts", "employees");
     }
+
+    @Test
+    void aRatioNeedsEveryPartAndAChoiceBetweenTitlesDoesNot() {
+        assertThat(Parts.needsEvery("debtRatio")).isTrue();
+        assertThat(Parts.needsEvery("techSmeIp")).isTrue();
+        assertThat(Parts.needsEvery("holdsAnySpecialised")).isFalse();
+        assertThat(Parts.needsEvery("rdHighTech3y"))
+                .as("years before the registration don't count")
+                .isFalse();
+    }
 }
