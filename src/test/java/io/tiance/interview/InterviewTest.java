@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Rulebook RULES = Rulebook.builtIn();
+    private static final int CASES_A_POLICY = 9;
     private static final double MOST_OF_ALL_FIGURES = 0.4;
 
     /** Also writes target/interview-report.md: how many questions for each enterprise and goal. */
@@ -109,6 +110,36 @@ class InterviewTest {
             assertThat(Truthful.verdicts(last(steps).interview().assessment()))
                     .as(one.name + " " + goals)
                     .isEqualTo(Truthful.verdicts(Assessment.of(one.whole(), RULES, goals)));
+        }
+    }
+
+    /** Policy by policy and on several days: here a question left out has nowhere to hide. */
+    @Test
+    void leavesOutNothingOfAnyPolicy() {
+        List<BigDecimal> numbers = Stream.of("0", "1", "3", "10", "50", "100", "500", "2000", "40000")
+                .map(BigDecimal::new)
+                .toList();
+        Random random = new Random(41);
+        List<LocalDate> days = List.of(DAY, LocalDate.of(2023, 6, 1), LocalDate.of(2020, 6, 1));
+        for (String policy : RULES.policies().stream()
+                .filter(Goals.ALL)
+                .map(Policy::id)
+                .distinct()
+                .toList()) {
+            Goals goals = Goals.read(Map.of("policies", policy), RULES);
+            for (int i = 0; i < CASES_A_POLICY; i++) {
+                LocalDate day = days.get(i % days.size());
+                RandomAnswers answers = new RandomAnswers(random, day, numbers);
+                Set<String> read = RULES.figures(day, goals);
+                var figures = answers.figures().stream()
+                        .filter(figure -> read.contains(figure.key()) && random.nextInt(4) > 0)
+                        .toList();
+                Truthful one = new Truthful(policy + " " + i, answers.fillIn(new HashMap<>(), figures), day);
+                List<Truthful.Step> steps = one.interview(RULES, goals);
+                assertThat(Truthful.verdicts(last(steps).interview().assessment()))
+                        .as(one.name + " " + day + " " + one.whole().given().keySet())
+                        .isEqualTo(Truthful.verdicts(Assessment.of(one.whole(), RULES, goals)));
+            }
         }
     }
 
