@@ -106,7 +106,9 @@ export function read(figure, raw) {
   if (raw === "UNKNOWN") return { value: raw };
   if (figure.kind === "number") return number(raw, figure.unit, { ...figure, whole: WHOLE.has(figure.unit) });
   if (figure.kind === "industry") {
-    const code = /^([A-T]?\d{2,4}|[A-T])(?!\d)/.exec(plain(raw).toUpperCase());
+    // “AI” or “SaaS软件” is a name, not section A or S: a letter counts only when it stands alone.
+    const text = String(raw).normalize("NFKC").trim().toUpperCase();
+    const code = /^[A-T]?\d{2,4}(?![\dA-Z])/.exec(text) ?? /^[A-T](?=\s|$)/.exec(text);
     return code ? { value: code[0] } : { error: "应填《国民经济行业分类》代码，例如 6513；可输入行业名称，再从列表中选一项" };
   }
   if (figure.kind === "date") return /^\d{4}-\d\d-\d\d$/.test(raw) ? { value: raw } : { error: "应填日期，形如 2020-03-12" };

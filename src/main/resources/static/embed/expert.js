@@ -3,7 +3,7 @@ import { Field, composing } from "../app/fields.js";
 import { html, useRef, useState } from "../app/preact.js";
 import { plain, read } from "../app/text.js";
 
-export default function Expert({ figures, answers, go, show, busy, failure, last, asOf }) {
+export default function Expert({ figures, answers, go, busy, failure, last, asOf }) {
   const [raw, setRaw] = useState(answers);
   const [faults, setFaults] = useState({});
   const [sought, setSought] = useState("");
@@ -18,7 +18,7 @@ export default function Expert({ figures, answers, go, show, busy, failure, last
   const errorOf = (key) => wrong.find((e) => e.field === key)?.message;
   const has = ({ key }) => raw[key] !== undefined && raw[key] !== "" && raw[key] !== "UNKNOWN";
 
-  const save = (event) => {
+  const save = (event, to = "result") => {
     event.preventDefault();
     const given = {};
     const found = {};
@@ -29,7 +29,7 @@ export default function Expert({ figures, answers, go, show, busy, failure, last
     }
     setFaults(found);
     if (Object.keys(found).length) setTimeout(() => summary.current?.focus());
-    else go(given, "result");
+    else go(given, to);
   };
   const jump = (key) => {
     setSought("");
@@ -69,7 +69,7 @@ export default function Expert({ figures, answers, go, show, busy, failure, last
       })}
       <div class="actions sticky">
         <button type="submit" class="primary" disabled=${busy}>${busy ? "请稍候…" : "保存并看结果"}</button>
-        <button type="button" class="plain" onClick=${last?.question ? show.ask : show.start}>回到逐题回答</button>
+        <button type="button" class="plain" disabled=${busy} onClick=${(e) => save(e, "ask")}>保存，回到逐题回答</button>
       </div>
     </form>`;
 }

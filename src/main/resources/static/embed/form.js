@@ -11,6 +11,12 @@ const SLOW = 3000;
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
+/** What no rule reads, and a report is signed with. */
+const SIGNED = {
+  name: { key: "name", label: "企业名称", kind: "text", unit: "", group: "署名" },
+  creditCode: { key: "creditCode", label: "统一社会信用代码", kind: "text", unit: "", group: "署名" },
+};
+
 /** Later screens are loaded when first opened. */
 const LATER = { result: "./result.js", expert: "./expert.js", send: "./send.js" };
 
@@ -55,8 +61,10 @@ function App() {
   };
 
   const figuresOf = async () => {
-    const list = await call(`vocabulary${families.length ? `?families=${encodeURIComponent(families.join(","))}` : ""}`);
-    return { figures: { ...Object.fromEntries(list.filter((f) => !f.computed).map((f) => [f.key, f])), ...state.figures }, listed: true };
+    const day = last?.asOf ?? asOf;
+    const asked = new URLSearchParams({ ...(families.length && { families: families.join(",") }), ...(day && { asOf: day }) });
+    const list = await call(`vocabulary?${asked}`);
+    return { figures: { ...SIGNED, ...Object.fromEntries(list.filter((f) => !f.computed).map((f) => [f.key, f])), ...state.figures }, listed: true };
   };
 
   /** Sends the answers and goes where `to` says; an answer the service refuses is not taken over, any other failure keeps it. */
@@ -92,7 +100,16 @@ function App() {
     expert: () => run(async () => (await load("expert"), { ...(await figuresOf()), screen: "expert" })),
     mine: () => run(async () => ({ ...(await figuresOf()), screen: "mine" })),
     send: () => run(async () => (await load("send"), { terms: await call("submissions/terms"), screen: "send" })),
-    edit: (key) => run(async () => ({ ...(!state.figures[key] && (await figuresOf())), editing: key, screen: "ask" })),
+    /** Takes an answer back: also the way on when the service no longer knows the question. */
+    forget: (key) => {
+      const { [key]: gone, ...rest } = answers;
+      patch({ answers: rest, last: null, failure: null });
+    },
+    edit: (key) =>
+      run(async () => {
+        const more = state.figures[key] ? {} : await figuresOf();
+        return { ...more, ...((more.figures ?? state.figures)[key] ? { editing: key, screen: "ask" } : { screen: "mine" }) };
+      }),
     again: () => {
       history.replaceState(null, "", location.pathname + location.search);
       setState({ ...initial(), size });

@@ -4,11 +4,7 @@ import { html, useState } from "../app/preact.js";
 import { usePrint } from "../app/print.js";
 import { read } from "../app/text.js";
 import { LadderList, Verdicts } from "../app/verdict.js";
-
-const SIGNED = [
-  { key: "name", label: "企业名称", kind: "text", unit: "" },
-  { key: "creditCode", label: "统一社会信用代码（可不填）", kind: "text", unit: "" },
-];
+import { Again, said } from "./screens.js";
 
 export default function Result(props) {
   const { assessment, answers, last, chosen, show, label, busy } = props;
@@ -19,7 +15,7 @@ export default function Result(props) {
     <h1 tabindex="-1">${answers.name ? `${answers.name}：自测结果` : "自测结果"}</h1>
     <p class="quiet">${answers.creditCode && `统一社会信用代码 ${answers.creditCode}　`}判定日 ${receipt.asOf}　目标：${chosen.length ? chosen.join("、") : "全部"}</p>
     ${last.question
-      ? html`<div class="notice no-print"><p>还有约 ${last.remaining.max} 题没有答，下面是按已有回答得出的结论。</p>
+      ? html`<div class="notice no-print"><p>${said(last)}；下面是按已有回答得出的结论。</p>
           <div class="actions"><button type="button" class="primary" onClick=${show.ask}>继续回答</button></div></div>`
       : html`<p class="notice good" role="status">问题答完了：余下的回答已不会改变任何结论。</p>`}
     <nav class="actions no-print" aria-label="对结果的操作">
@@ -31,7 +27,7 @@ export default function Result(props) {
     <${Verdicts} policies=${assessment.policies} label=${label} />
     ${ladders.map((ladder) => html`<${LadderList} key=${ladder.title} ladder=${ladder} />`)}
     <${Sign} ...${props} />
-    <div class="actions no-print"><button type="button" class="plain" onClick=${show.again}>重新开始</button></div>
+    <div class="actions no-print"><${Again} again=${show.again}>重新开始<//></div>
     <section class="receipt">
       <h2>判定凭证</h2>
       <p>凭证号 <code>${receipt.id}</code>　规则库摘要 <code>${receipt.ruleset.digest.slice(0, 16)}</code></p>
@@ -54,14 +50,15 @@ function CopyLink() {
 }
 
 /** Name and code are optional and only stand on the printed page. */
-function Sign({ answers, go, busy, failure }) {
+function Sign({ answers, figures, go, busy, failure }) {
+  const signed = [figures.name, figures.creditCode];
   const [raw, setRaw] = useState({ name: answers.name ?? "", creditCode: answers.creditCode ?? "" });
   const [faults, setFaults] = useState({});
   const save = (event) => {
     event.preventDefault();
     const found = {};
     const given = { ...answers };
-    for (const figure of SIGNED) {
+    for (const figure of signed) {
       const { value, error } = read(figure, raw[figure.key]);
       if (error) found[figure.key] = error;
       else if (value === undefined) delete given[figure.key];
@@ -74,7 +71,7 @@ function Sign({ answers, go, busy, failure }) {
   return html`<details class="signing no-print">
     <summary>为报告署名（可不填）</summary>
     <form onSubmit=${save} novalidate>
-      ${SIGNED.map((figure) => html`<div class="line" key=${figure.key}>
+      ${signed.map((figure) => html`<div class="line" key=${figure.key}>
         <label for=${`sign-${figure.key}`}>${figure.label}</label>
         <${Field} figure=${figure} id=${`sign-${figure.key}`} raw=${raw[figure.key]} error=${faults[figure.key] ?? refused[figure.key]} onChange=${(v) => setRaw((now) => ({ ...now, [figure.key]: v }))} />
       </div>`)}

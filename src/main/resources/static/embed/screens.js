@@ -45,12 +45,12 @@ export function Start({ families, chosen, patch, go, show, busy, answers }) {
 }
 
 export function Question(props) {
-  const { last, editing, figures, answers, go, show, busy, failure, label, asOf, trouble } = props;
+  const { last, editing, figures, answers, go, show, busy, failure, label, asOf, trouble, listed } = props;
   const figure = editing ? figures[editing] : last.question;
   const given = answers[figure.key];
   const [raw, setRaw] = useState(given === "UNKNOWN" ? undefined : given);
   const [fault, setFault] = useState(null);
-  const order = Object.keys(answers).filter((key) => key !== "name" && key !== "creditCode");
+  const order = Object.keys(answers).filter((key) => key !== "name" && key !== "creditCode" && (figures[key] || !listed));
   const at = order.indexOf(figure.key);
   const previous = at < 0 ? order[order.length - 1] : order[at - 1];
   const refused = failure?.kind === "input" ? failure : null;
@@ -96,7 +96,7 @@ const Progress = ({ last }) => last && html`<div class="progress">
   <progress aria-hidden="true" value=${last.answered} max=${Math.max(1, last.answered + last.remaining.max)}></progress>
 </div>`;
 
-function said({ answered, remaining: { min, max } }) {
+export function said({ answered, remaining: { min, max } }) {
   // At the start the most there can be is hundreds, and hardly anyone gets them: a range that wide says nothing.
   const wide = max > 30 && max > 3 * min;
   const left = wide ? `还需约 ${min} 题以上，随回答增减` : max === 0 ? "没有要问的了" : min === max ? `还需约 ${max} 题` : `还需约 ${Math.max(min, 1)}–${max} 题`;
@@ -142,13 +142,22 @@ export function Mine({ answers, figures, last, show, label, busy }) {
     <dl class="mine">${keys.map((key) => html`<div key=${key}>
       <dt>${label(key)}${stale.has(key) && html` <span class="quiet">（已不影响结果）</span>`}</dt>
       <dd>${shown(figures[key], answers[key])}</dd>
-      <dd><button type="button" class="plain" disabled=${busy || !figures[key]} onClick=${() => show.edit(key)} aria-label=${`修改 ${label(key)}`}>修改</button></dd>
+      <dd>${figures[key] && html`<button type="button" class="plain" disabled=${busy} onClick=${() => show.edit(key)} aria-label=${`修改 ${label(key)}`}>修改</button>`}
+        <button type="button" class="plain" disabled=${busy} onClick=${() => show.forget(key)} aria-label=${`删除 ${label(key)}`}>删除</button></dd>
     </div>`)}</dl>
     <div class="actions">
       ${(!last || last.question) && html`<button type="button" class="primary" onClick=${show.ask}>继续回答</button>`}
       <button type="button" class=${last && !last.question ? "primary" : ""} disabled=${busy} onClick=${show.result}>看结果</button>
-      <button type="button" class="plain" onClick=${show.again}>清空，重新开始</button>
+      <${Again} again=${show.again}>清空，重新开始<//>
     </div>`;
+}
+
+/** Starts anew, on a second press only: the answers are nowhere else. */
+export function Again({ again, children }) {
+  const [sure, setSure] = useState(false);
+  return sure
+    ? html`<span role="status">全部回答会清空，不能恢复。</span><button type="button" onClick=${again}>确定清空</button><button type="button" class="plain" onClick=${() => setSure(false)}>不清空</button>`
+    : html`<button type="button" class="plain" onClick=${() => setSure(true)}>${children}</button>`;
 }
 
 /** What went wrong and the way on. */
@@ -167,7 +176,7 @@ export function Trouble({ failure, retry, edit }) {
       ${failure.kind === "expired"
         ? html`<button type="button" class="primary" onClick=${() => location.reload()}>刷新页面</button>`
         : html`<button type="button" class="primary" disabled=${wait > 0} onClick=${retry}>${wait > 0 ? `${wait} 秒后可重试` : "重试"}</button>`}
-      ${failure.kind === "input" && html`<button type="button" class="plain" onClick=${edit}>修改回答</button>`}
+      ${failure.kind === "input" && edit && html`<button type="button" class="plain" onClick=${edit}>修改回答</button>`}
     </div>
   </div>`;
 }

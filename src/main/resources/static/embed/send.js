@@ -13,14 +13,16 @@ const CONTACT = [
   ["creditCode", "统一社会信用代码（可不填）", "text", "off"],
 ];
 
-export default function Send({ terms, answers, scope, show }) {
-  const [contact, setContact] = useState({ company: answers.name ?? "", creditCode: answers.creditCode ?? "" });
+export default function Send({ terms, answers, scope, show, patch, contact: typed }) {
+  const [contact, setContact] = useState(typed ?? { company: answers.name ?? "", creditCode: answers.creditCode ?? "" });
   const [agreed, setAgreed] = useState(false);
   const [faults, setFaults] = useState({});
   const [failure, setFailure] = useState(null);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(null);
 
+  // Kept by the page while it is open, so that leaving this screen loses nothing.
+  useEffect(() => patch({ contact }), [contact]);
   useEffect(() => {
     if (done) document.querySelector("#tiance h1")?.focus();
   }, [done]);
@@ -39,11 +41,22 @@ export default function Send({ terms, answers, scope, show }) {
       setDone(await call("submissions", { ...scope, answers, contact: { ...given, ...code }, consent: true, consentVersion: terms.version }));
     } catch (e) {
       const known = e instanceof Failure ? e : new Failure("offline", "没有发送成功，请重试。");
+      if (known.kind === "expired" && (await renewed())) return;
       setFaults(Object.fromEntries(known.errors.map((one) => [one.field.replace(/^contact\./, ""), one.message])));
       setFailure(known);
     } finally {
       setBusy(false);
     }
+  };
+
+  /** The terms have changed meanwhile: shows the new ones beside what is typed, to be agreed to anew. */
+  const renewed = async () => {
+    const now = await call("submissions/terms").catch(() => null);
+    if (!now || now.version === terms.version) return false;
+    patch({ terms: now });
+    setAgreed(false);
+    setFaults({ consent: "告知内容已更新，请重新阅读并勾选；已填的联系方式都在" });
+    return true;
   };
 
   if (done) {

@@ -88,4 +88,36 @@ class FormTroubleTest {
         assertThat((Boolean) user.page.locator("#answer").evaluate(composing.formatted(false)))
                 .isTrue();
     }
+
+    @Test
+    void letsGoOfAnAnswerTheServiceNoLongerTakes(Visit visit) {
+        Page page = visit.page();
+        String state =
+                "{\"v\":1,\"f\":[\"高企培育\"],\"d\":\"2026-11-20\",\"s\":\"ask\",\"a\":{\"gone\":\"1\",\"industryCode\":\"6513\"}}";
+        page.navigate(visit.url("/embed#"
+                + java.util.Base64.getUrlEncoder()
+                        .encodeToString(state.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        FormUser user = new FormUser(page, "tianhe-software-growth");
+        assertThat(page.locator(".trouble")).containsText("没有“gone”这个数据项");
+        user.button("修改回答").click();
+        user.button("删除 gone").click();
+        user.press("继续回答");
+        assertThat(page.locator(".progress p")).containsText("已答 1 题");
+        visit.expect("status 400");
+        visit.expect("console: Failed to load resource");
+    }
+
+    @Test
+    void clearsOnlyOnASecondPress(Visit visit) {
+        FormUser user = start(visit, visit.page());
+        user.fill("6513");
+        user.press("下一题");
+        user.button("我的回答").click();
+        user.button("清空，重新开始").click();
+        visit.axe(user.page);
+        assertThat(user.page.locator(".mine")).containsText("国民经济行业代码");
+        user.button("确定清空").click();
+        assertThat(user.page.locator("h1")).hasText("看看您的企业符合哪些政策");
+        assertThat(user.page).not().hasURL(java.util.regex.Pattern.compile("#."));
+    }
 }

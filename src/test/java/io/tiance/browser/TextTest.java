@@ -73,4 +73,17 @@ class TextTest {
                 .isEqualTo("{\"v\":1,\"a\":{\"name\":\"岭羽（虚构）\",\"x\":[\"甲\",\"乙\"]}}");
         assertThat(call(page, "t.unpack('not base64 %')")).isEqualTo("null");
     }
+
+    @Test
+    void takesAnIndustryByItsCodeNotByTheFirstLetterOfAName(Visit visit) {
+        Page page = visit.open("/embed");
+        String industry = "((r) => r.value ?? '✗')(t.read({kind: 'industry'}, '%s'))";
+        for (String name : List.of("AI", "SaaS软件", "IT服务", "CRO", "软件")) {
+            assertThat(call(page, industry.formatted(name))).as(name).isEqualTo("✗");
+        }
+        assertThat(call(page, industry.formatted("6513 应用软件开发"))).isEqualTo("6513");
+        assertThat(call(page, industry.formatted("i6513"))).isEqualTo("I6513");
+        assertThat(call(page, industry.formatted("Ｃ３９"))).isEqualTo("C39");
+        assertThat(call(page, industry.formatted("C 制造业"))).isEqualTo("C");
+    }
 }

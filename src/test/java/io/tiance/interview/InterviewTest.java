@@ -172,7 +172,8 @@ class InterviewTest {
         LocalDate day = LocalDate.of(2023, 6, 1);
         Map<String, Object> knows = Map.of("registeredIn", "天河区", "holdsInnovative", "否", "holdsSpecialised", "是");
         Truthful one = new Truthful("只知一个称号", knows, day);
-        assertThat(Truthful.verdicts(last(one.interview(RULES, goals)).interview().assessment()))
+        assertThat(Truthful.verdicts(
+                        last(one.interview(RULES, goals)).interview().assessment()))
                 .isEqualTo(Truthful.verdicts(Assessment.of(one.whole(), RULES, goals)));
         Enterprise before = Enterprise.of(Map.of("registeredIn", "天河区", "holdsInnovative", "否"), day);
         Interview interview = Interview.of(before, Set.of("holdsLittleGiant"), RULES, goals);

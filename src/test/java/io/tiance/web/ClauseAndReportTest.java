@@ -70,9 +70,10 @@ class ClauseAndReportTest extends ConsoleCase {
                 .as("nothing is known of it yet")
                 .isEqualTo(404);
         files.save(id, Facts.of(answers, LocalDate.of(2026, 11, 20)), Map.of(), 0, "finder");
-        Map<?, ?> line = (Map<?, ?>) ((List<?>) tree(get(finder, API + "/prospects?q=%E4%BD%93%E6%A3%80%E6%A0%B7%E4%BE%8B"))
-                        .get("items"))
-                .get(0);
+        Map<?, ?> line =
+                (Map<?, ?>) ((List<?>) tree(get(finder, API + "/prospects?q=%E4%BD%93%E6%A3%80%E6%A0%B7%E4%BE%8B"))
+                                .get("items"))
+                        .get(0);
         assertThat(line.get("asOf")).isEqualTo("2026-11-20");
         assertThat((Integer) line.get("eligible")).isPositive();
         String path = API + "/prospects/" + id + "/report?asOf=2026-11-20";
