@@ -94,7 +94,7 @@ function outcome(status) {
 function Audit({ query }) {
   const who = query.get("who") ?? "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`audit?who=${encodeURIComponent(who)}&page=${page}&size=${SIZE}`), [who, page]);
+  const { value, failure, reload } = useLoad(() => ask(`audit?who=${encodeURIComponent(who)}&page=${page}&size=${SIZE}`), [who, page], true);
   const go = (name, at) => {
     const next = new URLSearchParams([["who", name], ["page", at ? String(at) : ""]].filter(([, one]) => one));
     location.hash = `#/admin/audit${next.size ? `?${next}` : ""}`;

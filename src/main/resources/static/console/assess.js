@@ -19,7 +19,8 @@ export function Data(props) {
   const exists = saved.some((one) => one.asOf === asOf);
   const { value, failure, reload } = useLoad(
     async () => (exists ? ask(`prospects/${id}/profiles/${asOf}`) : { answers: { name: prospect.name, ...(prospect.creditCode && { creditCode: prospect.creditCode }) }, sources: {}, version: 0 }),
-    [id, asOf, exists],
+    // Not `exists`: the first save of a day must not take the form away.
+    [id, asOf],
   );
   if (!value) return failure ? html`<${Trouble} failure=${failure} retry=${reload} />` : html`<p class="waiting">正在载入…</p>`;
   return html`<${Editor} key=${`${id} ${asOf}`} ...${props} asOf=${asOf} kept=${value} />`;

@@ -44,7 +44,7 @@ function Cells({ id, query, overview, set, may }) {
   const wanted = Object.fromEntries(FILTERS.map((key) => [key, query.get(key) ?? ""]));
   const page = Math.max(0, Number(query.get("page")) || 0);
   const asked = new URLSearchParams(Object.entries(wanted).filter(([key, one]) => one && key !== "family"));
-  const { value, failure, busy, reload } = useLoad(() => ask(`screenings/${id}/rows?${asked}&page=${page}&size=${SIZE}`), [id, String(asked), page]);
+  const { value, failure, busy, reload } = useLoad(() => ask(`screenings/${id}/rows?${asked}&page=${page}&size=${SIZE}`), [id, String(asked), page], true);
   const columns = overview.policies
     .map((policy, at) => ({ ...policy, at, counts: overview.standings[at] }))
     .filter((one) => !wanted.family || one.family === wanted.family || one.id === wanted.policy)
@@ -97,7 +97,7 @@ function Views({ query, id, may }) {
 function Near({ id, query, overview, set }) {
   const policy = query.get("policy") ?? "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/near?policy=${encodeURIComponent(policy)}&page=${page}&size=${SIZE}`), [id, policy, page]);
+  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/near?policy=${encodeURIComponent(policy)}&page=${page}&size=${SIZE}`), [id, policy, page], true);
   const titles = Object.fromEntries(overview.policies.map((one) => [one.id, one.title]));
   return html`<section class="panel">
     <div class="tools no-print"><${Pick} id="n-policy" label="政策" options=${policyOptions(overview.policies, "")} value=${policy} onChange=${(to) => set({ policy: to })} /></div>
@@ -119,7 +119,7 @@ function Near({ id, query, overview, set }) {
 
 function Faulty({ id, query, set }) {
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/rows?state=F&sort=行号&page=${page}&size=${SIZE}`), [id, page]);
+  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/rows?state=F&sort=行号&page=${page}&size=${SIZE}`), [id, page], true);
   return html`<section class="panel">
     <p class="quiet">这些行没有判定，不是“不符合”。请在原文件里改好后重新上传。</p>
     ${failure && html`<${Trouble} failure=${failure} retry=${reload} />`}

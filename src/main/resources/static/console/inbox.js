@@ -23,7 +23,7 @@ const Kept = ({ until }) => html`${until}${days(until) <= SOON && html` <span cl
 function List({ may, query }) {
   const state = STATES.includes(query.get("state")) ? query.get("state") : "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`submissions?status=${encodeURIComponent(state)}&page=${page}&size=${SIZE}`), [state, page]);
+  const { value, failure, reload } = useLoad(() => ask(`submissions?status=${encodeURIComponent(state)}&page=${page}&size=${SIZE}`), [state, page], true);
   const { failure: refused, busy, run } = useWork();
   const [said, setSaid] = useState("");
   const go = (to, at) => {

@@ -1,5 +1,5 @@
 // Small parts that several screens use.
-import { html, useCallback, useEffect, useRef, useState } from "../app/preact.js";
+import { html, useCallback, useEffect, useMemo, useRef, useState } from "../app/preact.js";
 
 /** What went wrong, and the way on. */
 export const Trouble = ({ failure, retry }) => html`<div class="trouble" role="alert">
@@ -11,23 +11,26 @@ export const Trouble = ({ failure, retry }) => html`<div class="trouble" role="a
 
 /**
  * Loads something when the page or `inputs` change. {value, failure, busy, reload}; the answer to an earlier question that
- * comes late is dropped.
+ * comes late is dropped. Nor does an earlier answer stand for other inputs: only a list that is leafed through may `keep` it
+ * until the next one comes.
  */
-export function useLoad(work, inputs) {
-  const [state, setState] = useState({ value: null, failure: null, busy: true });
+export function useLoad(work, inputs, keep = false) {
+  const question = useMemo(() => ({}), inputs);
+  const [state, setState] = useState({ value: null, failure: null, busy: true, question });
   const turn = useRef(0);
   const reload = useCallback(() => {
     const mine = ++turn.current;
     setState((now) => ({ ...now, busy: true, failure: null }));
     return work().then(
-      (value) => mine === turn.current && setState({ value, failure: null, busy: false }),
-      (failure) => mine === turn.current && setState((now) => ({ ...now, failure, busy: false })),
+      (value) => mine === turn.current && setState({ value, failure: null, busy: false, question }),
+      (failure) => mine === turn.current && setState((now) => ({ value: now.question === question ? now.value : null, failure, busy: false, question })),
     );
-  }, inputs);
+  }, [question]);
   useEffect(() => {
     reload();
     return () => turn.current++;
   }, [reload]);
+  if (state.question !== question) return { value: keep ? state.value : null, failure: null, busy: true, reload };
   return { ...state, reload };
 }
 

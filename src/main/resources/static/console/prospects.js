@@ -17,7 +17,7 @@ function List({ may }) {
   const [words, setWords] = useState("");
   const [sought, setSought] = useState("");
   const [page, setPage] = useState(0);
-  const { value, failure, busy, reload } = useLoad(() => ask(`prospects?q=${encodeURIComponent(sought)}&page=${page}&size=${SIZE}`), [sought, page]);
+  const { value, failure, busy, reload } = useLoad(() => ask(`prospects?q=${encodeURIComponent(sought)}&page=${page}&size=${SIZE}`), [sought, page], true);
   useEffect(() => {
     const timer = setTimeout(() => (setSought(words.trim()), setPage(0)), 300);
     return () => clearTimeout(timer);
