@@ -42,8 +42,8 @@ function Editor({ id, asOf, kept, saved, figures, may, reload }) {
   const { raw, sources, version, base } = form;
   const { answers, faults: unread } = useMemo(() => readAll(figures, raw, base.answers), [raw, base]);
   const changed = !same(answers, readAll(figures, rawsOf(figures, base.answers), base.answers).answers) || !same(sources, base.sources) || Object.keys(unread).length > 0;
-  const live = useLive(answers, asOf, 0);
-  const goals = useLoad(async () => (chosen.length ? (await call(`vocabulary?families=${encodeURIComponent(chosen.join(","))}`)).map((figure) => figure.key) : null), [chosen.join()]);
+  const live = useLive(answers, asOf);
+  const goals = useLoad(async () => (chosen.length ? (await call(`vocabulary?families=${encodeURIComponent(chosen.join(","))}&asOf=${asOf}`)).map((figure) => figure.key) : null), [chosen.join(), asOf], true);
   const inGoals = goals.value && new Set(goals.value);
   const members = Object.values(figures).filter((figure) => !inGoals || inGoals.has(figure.key));
   const outside = Object.keys(raw).filter((key) => filled(raw[key]) && inGoals && !inGoals.has(key)).length;
