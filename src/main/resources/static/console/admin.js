@@ -1,8 +1,7 @@
 // 用户与审计: accounts, what was done with them, the rule book in use, the made-up prospects.
 import { html, useEffect, useState } from "../app/preact.js";
-import { Pager } from "./batchresult.js";
 import { address, ask } from "./http.js";
-import { Trouble, moment, useLoad, useWork } from "./parts.js";
+import { Pager, Trouble, asked, moment, useLoad, useWork } from "./parts.js";
 
 const ROLES = [["招商", "建档、判定、批量、处理线索"], ["审核", "只看，含审计"], ["管理", "用户、审计、规则、删除"]];
 const SIZE = 50;
@@ -94,10 +93,9 @@ function outcome(status) {
 function Audit({ query }) {
   const who = query.get("who") ?? "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`audit?who=${encodeURIComponent(who)}&page=${page}&size=${SIZE}`), [who, page]);
+  const { value, failure, reload } = useLoad(() => ask(`audit?who=${encodeURIComponent(who)}&page=${page}&size=${SIZE}`), [who, page], true);
   const go = (name, at) => {
-    const next = new URLSearchParams([["who", name], ["page", at ? String(at) : ""]].filter(([, one]) => one));
-    location.hash = `#/admin/audit${next.size ? `?${next}` : ""}`;
+    location.hash = `#/admin/audit${asked({ who: name, page: at || "" })}`;
   };
   const submit = (event) => (event.preventDefault(), go(new FormData(event.target).get("who").trim(), 0));
   return html`<section class="panel"><h2 class="visually-hidden">审计</h2>

@@ -19,7 +19,8 @@ export function Data(props) {
   const exists = saved.some((one) => one.asOf === asOf);
   const { value, failure, reload } = useLoad(
     async () => (exists ? ask(`prospects/${id}/profiles/${asOf}`) : { answers: { name: prospect.name, ...(prospect.creditCode && { creditCode: prospect.creditCode }) }, sources: {}, version: 0 }),
-    [id, asOf, exists],
+    // Not `exists`: the first save of a day must not take the form away.
+    [id, asOf],
   );
   if (!value) return failure ? html`<${Trouble} failure=${failure} retry=${reload} />` : html`<p class="waiting">正在载入…</p>`;
   return html`<${Editor} key=${`${id} ${asOf}`} ...${props} asOf=${asOf} kept=${value} />`;
@@ -41,8 +42,8 @@ function Editor({ id, asOf, kept, saved, figures, may, reload }) {
   const { raw, sources, version, base } = form;
   const { answers, faults: unread } = useMemo(() => readAll(figures, raw, base.answers), [raw, base]);
   const changed = !same(answers, readAll(figures, rawsOf(figures, base.answers), base.answers).answers) || !same(sources, base.sources) || Object.keys(unread).length > 0;
-  const live = useLive(answers, asOf, 0);
-  const goals = useLoad(async () => (chosen.length ? (await call(`vocabulary?families=${encodeURIComponent(chosen.join(","))}`)).map((figure) => figure.key) : null), [chosen.join()]);
+  const live = useLive(answers, asOf);
+  const goals = useLoad(async () => (chosen.length ? (await call(`vocabulary?families=${encodeURIComponent(chosen.join(","))}&asOf=${asOf}`)).map((figure) => figure.key) : null), [chosen.join(), asOf], true);
   const inGoals = goals.value && new Set(goals.value);
   const members = Object.values(figures).filter((figure) => !inGoals || inGoals.has(figure.key));
   const outside = Object.keys(raw).filter((key) => filled(raw[key]) && inGoals && !inGoals.has(key)).length;

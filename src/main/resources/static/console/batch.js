@@ -2,7 +2,7 @@
 import { html, useEffect, useRef, useState } from "../app/preact.js";
 import { Result } from "./batchresult.js";
 import { Row } from "./batchrow.js";
-import { address, ask, token } from "./http.js";
+import { address, ask } from "./http.js";
 import { Trouble, moment, today, useLoad, useWork } from "./parts.js";
 
 const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
@@ -50,38 +50,37 @@ function Jobs({ may }) {
     </div>`;
 }
 
+/** Choosing the corrected file of the same name is a change too. */
+const forget = (event) => (event.target.value = "");
+
 function New({ may }) {
   const [families, setFamilies] = useState([]);
   const [day, setDay] = useState(today());
   const [file, setFile] = useState(null);
-  const [found, setFound] = useState(null);
   const [over, setOver] = useState(false);
-  const checking = useWork();
+  const copying = useWork();
   const running = useWork();
-  const input = useRef(null);
   const heading = useRef(null);
-  if (!may("招商")) return html`<h1 tabindex="-1">筛选新名单</h1><p>您的角色只能查看结果；上传名单请联系招商人员。</p>`;
   const sheet = () => {
     const body = new FormData();
     body.append("file", file);
     body.append("asOf", day);
     return body;
   };
-  const take = (chosen) => (setFile(chosen ?? null), setFound(null));
   // The day decides which dates are in the future: another day, another check.
-  useEffect(() => {
-    if (!file || !day) return;
-    setFound(null);
-    checking.run(async () => {
-      if (file.size > LARGEST) throw { kind: "input", message: "文件超过 20 MB；请拆成几个文件。", errors: [] };
-      setFound(await ask("screenings/check", { body: sheet() }));
-      setTimeout(() => heading.current?.focus());
-    });
+  const check = useLoad(async () => {
+    if (!file) return null;
+    if (file.size > LARGEST) throw { kind: "input", message: "文件超过 20 MB；请拆成几个文件。", errors: [] };
+    return ask("screenings/check", { body: sheet() });
   }, [file, day]);
-  const copy = () => checking.run(async () => {
-    const response = await fetch(address("screenings/annotated"), { method: "POST", body: sheet(), headers: { "X-CSRF-TOKEN": token() } });
-    if (!response.ok) throw { kind: "server", message: "标注后的文件没有下载成功；请重试。", errors: [] };
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await response.blob()), download: file.name.replace(/\.[^.]*$/, "") + "（已标注问题）.xlsx" });
+  const found = check.value;
+  useEffect(() => {
+    if (found) heading.current?.focus();
+  }, [found]);
+  if (!may("招商")) return html`<h1 tabindex="-1">筛选新名单</h1><p>您的角色只能查看结果；上传名单请联系招商人员。</p>`;
+  const copy = () => copying.run(async () => {
+    const marked = await ask("screenings/annotated", { body: sheet(), as: "blob" });
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(marked), download: file.name.replace(/\.[^.]*$/, "") + "（已标注问题）.xlsx" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   });
@@ -94,7 +93,7 @@ function New({ may }) {
   const chosen = FAMILIES.filter((one) => families.includes(one));
   const template = address(`screenings/template?asOf=${day}${chosen.map((one) => `&families=${encodeURIComponent(one)}`).join("")}`);
   return html`<div class="head"><h1 tabindex="-1">筛选新名单</h1></div>
-    <${Steps} at=${found ? 2 : file ? 2 : 0} />
+    <${Steps} at=${found ? 2 : file ? 1 : 0} />
     <section class="panel"><h2>一、模板</h2>
       <div class="tools">
         <fieldset class="goals"><legend>看哪些政策（都不选即全部）</legend>
@@ -106,16 +105,17 @@ function New({ may }) {
       <p class="quiet">自己的表也可以：表头写数据项名称即可，见模板“字典”。不清楚的留空，不会判为不符合。</p>
     </section>
     <section class="panel"><h2>二、上传</h2>
-      <div class=${"drop" + (over ? " over" : "")} onDragOver=${(e) => (e.preventDefault(), setOver(true))} onDragLeave=${() => setOver(false)} onDrop=${(e) => (e.preventDefault(), setOver(false), take(e.dataTransfer.files[0]))}>
+      <div class=${"drop" + (over ? " over" : "")} onDragOver=${(e) => (e.preventDefault(), setOver(true))} onDragLeave=${() => setOver(false)} onDrop=${(e) => (e.preventDefault(), setOver(false), setFile(e.dataTransfer.files[0] ?? null))}>
         <label for="sheet">XLSX 或 CSV 文件，至多 20 MB、20,000 行；也可以拖到这里</label>
-        <input id="sheet" type="file" ref=${input} accept=".xlsx,.csv,.txt" onChange=${(e) => take(e.target.files[0])} />
+        <input id="sheet" type="file" accept=".xlsx,.csv,.txt" onClick=${forget} onChange=${(e) => setFile(e.target.files[0] ?? null)} />
       </div>
       <p class="quiet">核对时不保存；按“运行”后只保存各行数据，不保存文件本身。</p>
     </section>
     <section class="panel"><h2 tabindex="-1" ref=${heading}>三、核对</h2>
-      ${!file && html`<p class="quiet">选好文件后在这里列出填写问题。</p>`}
-      ${checking.busy && html`<p role="status">正在核对…</p>`}
-      ${checking.failure && html`<${Trouble} failure=${checking.failure} retry=${() => setFile(file && new File([file], file.name))} />`}
+      ${file ? html`<p class="quiet">${file.name}</p>` : html`<p class="quiet">选好文件后在这里列出填写问题。</p>`}
+      ${file && check.busy && html`<p role="status">正在核对…</p>`}
+      ${check.failure && html`<${Trouble} failure=${check.failure} retry=${check.reload} />`}
+      ${copying.failure && html`<${Trouble} failure=${copying.failure} retry=${copy} />`}
       ${found && html`<${Found} found=${found} copy=${copy} />`}
     </section>
     ${found && html`<section class="panel"><h2>四、运行</h2>
@@ -149,7 +149,6 @@ function Job(props) {
   const [failure, setFailure] = useState(null);
   const [turn, setTurn] = useState(0);
   const work = useWork();
-  const heading = useRef(null);
   // Asks again while it runs, ever less often: each question is an entry in the audit.
   useEffect(() => {
     let timer, gone = false, asked = 0;
@@ -172,7 +171,7 @@ function Job(props) {
   const again = () => confirm("按现行规则重新判定整份名单？现有结果会被替换。") && act("again");
   if (!job) return failure ? html`<h1 tabindex="-1">打不开这份名单</h1><${Trouble} failure=${failure} retry=${() => setTurn(turn + 1)} /><p><a href="#/batch">回到名单列表</a></p>` : html`<p class="waiting">正在载入…</p>`;
   const busy = running(job);
-  return html`<div class="head"><div><h1 tabindex="-1" ref=${heading}>${job.fileName}</h1>
+  return html`<div class="head"><div><h1 tabindex="-1">${job.fileName}</h1>
       <p class="quiet">判定日 ${job.asOf}　${job.families.join("、") || "全部政策"}　${many(job.total)} 行${job.faulty ? `，其中 ${many(job.faulty)} 行有误未判定` : ""}　规则库 <code>${job.rulesetDigest.slice(0, 12)}</code></p></div>
       <div class="actions no-print">
         ${!busy && job.done > job.faulty && job.currentRules && html`<a class="button primary" href=${address(`screenings/${id}/result.xlsx`)}>导出 XLSX</a>`}

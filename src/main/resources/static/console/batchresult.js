@@ -3,7 +3,7 @@ import { html, useState } from "../app/preact.js";
 import industries from "../app/industries.js";
 import { Grid, SAYS } from "./grid.js";
 import { ask } from "./http.js";
-import { Choice, Trouble, useLoad, useWork } from "./parts.js";
+import { Choice, Pager, Trouble, asked, useLoad, useWork } from "./parts.js";
 
 const SIZE = 50;
 const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
@@ -13,10 +13,7 @@ const NAMES = new Map(industries);
 
 /** Filters live in the fragment and nothing else does: no name, no figure. */
 function go(id, part, query, change) {
-  const next = new URLSearchParams(query);
-  Object.entries(change).forEach(([key, value]) => (value ? next.set(key, value) : next.delete(key)));
-  if (!("page" in change)) next.delete("page");
-  location.hash = `#/batch/${id}${part ? `/${part}` : ""}${next.size ? `?${next}` : ""}`;
+  location.hash = `#/batch/${id}${part && `/${part}`}${asked({ ...Object.fromEntries(query), page: "", ...change })}`;
 }
 
 export function Result(props) {
@@ -43,8 +40,10 @@ const says = ({ counts }) => (counts.E ?? 0) + (counts.D ?? 0);
 function Cells({ id, query, overview, set, may }) {
   const wanted = Object.fromEntries(FILTERS.map((key) => [key, query.get(key) ?? ""]));
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const asked = new URLSearchParams(Object.entries(wanted).filter(([key, one]) => one && key !== "family"));
-  const { value, failure, busy, reload } = useLoad(() => ask(`screenings/${id}/rows?${asked}&page=${page}&size=${SIZE}`), [id, String(asked), page]);
+  const rows = `screenings/${id}/rows${asked({ ...wanted, page: String(page), size: SIZE })}`;
+  const { value, failure, busy, reload } = useLoad(() => ask(rows), [rows], true);
+  // A policy of another family would go on filtering unseen.
+  const choose = (family) => set({ family, policy: overview.policies.some((one) => one.id === wanted.policy && (!family || one.family === family)) ? wanted.policy : "" });
   const columns = overview.policies
     .map((policy, at) => ({ ...policy, at, counts: overview.standings[at] }))
     .filter((one) => !wanted.family || one.family === wanted.family || one.id === wanted.policy)
@@ -56,9 +55,9 @@ function Cells({ id, query, overview, set, may }) {
   });
   return html`<section class="panel results">
     <div class="tools no-print">
-      <${Choice} label="政策家族" options=${[["", "全部"], ...FAMILIES.filter((one) => overview.policies.some((policy) => policy.family === one)).map((one) => [one, one])]} value=${wanted.family} onChange=${(family) => set({ family })} />
+      <${Choice} label="政策家族" options=${[["", "全部"], ...FAMILIES.filter((one) => overview.policies.some((policy) => policy.family === one)).map((one) => [one, one])]} value=${wanted.family} onChange=${choose} />
       <${Pick} id="f-policy" label="政策" options=${policyOptions(overview.policies, wanted.family)} value=${wanted.policy} onChange=${(policy) => set({ policy })} />
-      <${Pick} id="f-state" label=${wanted.policy ? "结论" : "结论（任一政策）"} options=${[["", "全部"], ...states]} value=${wanted.state} onChange=${(state) => set({ state })} />
+      <${Pick} id="f-state" label=${wanted.policy ? "结论" : wanted.family ? "结论（此家族任一政策）" : "结论（任一政策）"} options=${[["", "全部"], ...states]} value=${wanted.state} onChange=${(state) => set({ state })} />
       <${Pick} id="f-industry" label="行业" options=${[["", "全部"], ...Object.entries(overview.industries).map(([code, count]) => [code, `${code} ${NAMES.get(code) ?? ""}（${count}）`])]} value=${wanted.industry} onChange=${(industry) => set({ industry })} />
       ${Object.keys(overview.streets).length > 0 && html`<${Pick} id="f-street" label="街道" options=${[["", "全部"], ...Object.entries(overview.streets).map(([name, count]) => [name, `${name}（${count}）`])]} value=${wanted.street} onChange=${(street) => set({ street })} />`}
       <${Pick} id="f-sort" label="排序" options=${SORTS} value=${wanted.sort} onChange=${(sort) => set({ sort })} />
@@ -97,7 +96,7 @@ function Views({ query, id, may }) {
 function Near({ id, query, overview, set }) {
   const policy = query.get("policy") ?? "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/near?policy=${encodeURIComponent(policy)}&page=${page}&size=${SIZE}`), [id, policy, page]);
+  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/near?policy=${encodeURIComponent(policy)}&page=${page}&size=${SIZE}`), [id, policy, page], true);
   const titles = Object.fromEntries(overview.policies.map((one) => [one.id, one.title]));
   return html`<section class="panel">
     <div class="tools no-print"><${Pick} id="n-policy" label="政策" options=${policyOptions(overview.policies, "")} value=${policy} onChange=${(to) => set({ policy: to })} /></div>
@@ -119,7 +118,7 @@ function Near({ id, query, overview, set }) {
 
 function Faulty({ id, query, set }) {
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/rows?state=F&sort=行号&page=${page}&size=${SIZE}`), [id, page]);
+  const { value, failure, reload } = useLoad(() => ask(`screenings/${id}/rows?state=F&sort=行号&page=${page}&size=${SIZE}`), [id, page], true);
   return html`<section class="panel">
     <p class="quiet">这些行没有判定，不是“不符合”。请在原文件里改好后重新上传。</p>
     ${failure && html`<${Trouble} failure=${failure} retry=${reload} />`}
@@ -133,13 +132,3 @@ function Faulty({ id, query, set }) {
 
 /** As a share, rounded up: never nearer than it is. */
 const percent = (share) => `${Math.ceil(Number(share) * 1000) / 10}%`;
-
-export function Pager({ page, size, total, unit = "家", go: turn }) {
-  const last = Math.max(0, Math.ceil(total / size) - 1);
-  if (last === 0) return null;
-  return html`<nav class="actions no-print" aria-label="翻页">
-    <button type="button" disabled=${page === 0} onClick=${() => turn(page - 1)}>上一页</button>
-    <span>第 ${page + 1} 页，共 ${last + 1} 页（${total.toLocaleString("zh-CN")} ${unit}）</span>
-    <button type="button" disabled=${page >= last} onClick=${() => turn(page + 1)}>下一页</button>
-  </nav>`;
-}

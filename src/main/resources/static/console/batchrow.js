@@ -1,7 +1,8 @@
 // One enterprise of a list in full, and the way to make it a prospect.
 import { html, useState } from "../app/preact.js";
-import { Counts, Verdicts } from "../app/verdict.js";
+import { Verdicts } from "../app/verdict.js";
 import { ask } from "./http.js";
+import { Tally } from "./live.js";
 import { Trouble, useLoad, useWork } from "./parts.js";
 import { vocabulary } from "./prospect.js";
 
@@ -31,7 +32,7 @@ export function Row({ id, line, may }) {
     ${refused && html`<${Trouble} failure=${refused} retry=${keep} />`}
     ${!value.sameRules && html`<p class="notice">规则库在判定之后更新过；这里按现行规则重新判定，可能与名单里的不同。</p>`}
     ${assessment
-      ? html`<div class="panel"><${Counts} policies=${assessment.policies} /></div>
+      ? html`<div class="panel"><${Tally} policies=${assessment.policies} /></div>
         <div class="trace"><${Verdicts} policies=${assessment.policies} label=${(key) => figures[key]?.label ?? key} /></div>
         <p class="quiet">凭证 <code>${assessment.receipt.id}</code>　规则库 <code>${assessment.receipt.ruleset.digest.slice(0, 16)}</code></p>`
       : html`<div class="panel"><h2>这一行没有判定</h2>${row.error.split("\n").map((text) => html`<p>${text}</p>`)}</div>`}`;

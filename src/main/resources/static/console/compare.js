@@ -31,12 +31,13 @@ export function Compare({ path }) {
     }));
     return { figures, sides };
   }, [path.join("/")]);
-  const sides = value?.sides.length === columns.length ? value.sides : [];
+  const sides = value?.sides ?? [];
   return html`<h1 tabindex="-1">对比</h1>
     <div class="panel no-print">
       ${columns.length < MOST ? html`<${Add} columns=${columns} />` : html`<p class="quiet">最多并列 ${MOST} 列；移去一列后可再添加。</p>`}
     </div>
     ${failure && html`<${Trouble} failure=${failure} retry=${reload} />`}
+    ${!value && !failure && columns.length > 0 && html`<p class="waiting">正在载入…</p>`}
     ${columns.length < 2 && html`<div class="panel empty"><p>${columns.length ? "再选一列即可对比。" : "选两到四家企业，或同一家的两个日期。"}</p><p>对比各项政策的结论、差距与数据，默认只列不同之处。</p></div>`}
     ${sides.length > 0 && html`<div class="panel">
       <div class="tools no-print"><${Choice} label="列出哪些行" options=${SCOPES} value=${scope} onChange=${setScope} />
@@ -80,7 +81,7 @@ const count = (rows, all) => {
 function Add({ columns }) {
   const [words, setWords] = useState("");
   const [picked, setPicked] = useState("");
-  const found = useLoad(() => ask(`prospects?q=${encodeURIComponent(words.trim())}&size=50`), [words]);
+  const found = useLoad(() => ask(`prospects?q=${encodeURIComponent(words.trim())}&size=50`), [words], true);
   const days = useLoad(async () => (picked ? ask(`prospects/${picked}/profiles`) : []), [picked]);
   const [day, setDay] = useState("");
   const offered = found.value?.items.filter((one) => one.asOf) ?? [];

@@ -34,15 +34,15 @@ export const address = (path) => new URL(path, BASE).href;
 
 /**
  * Calls a path below /api/console/v1. A body is JSON, or a FormData as it is; the method is POST with a body and GET without.
- * Throws a Failure: signedOut, refused, missing, conflict (with current), input (with errors), server, offline, timeout.
+ * The answer is JSON, or a Blob with `as: "blob"`; one that is cut off is no answer. Throws a Failure: signedOut, refused, missing, conflict (with current), input (with errors), server, offline, timeout.
  */
-export async function ask(path, { method, body } = {}, again = false) {
+export async function ask(path, { method, body, as = "json" } = {}, again = false) {
   const verb = method ?? (body === undefined ? "GET" : "POST");
   const file = body instanceof FormData;
-  const headers = { Accept: "application/json, application/problem+json" };
+  const headers = { Accept: as === "json" ? "application/json, application/problem+json" : "*/*" };
   if (verb !== "GET" && csrf) headers[csrf.header] = csrf.token;
   if (body !== undefined && !file) headers["Content-Type"] = "application/json";
-  let response;
+  let response, answer;
   try {
     response = await fetch(new URL(path, BASE), {
       method: verb,
@@ -52,17 +52,17 @@ export async function ask(path, { method, body } = {}, again = false) {
       credentials: "same-origin",
       cache: "no-store",
     });
+    heard = Date.now();
+    if (response.status === 204) return null;
+    answer = response.ok ? await response[as]() : await response.json().catch(() => ({}));
   } catch (e) {
     if (e.name === "TimeoutError") throw new Failure("timeout", "服务器 60 秒内没有答复；页面上的内容都在，请重试。");
     throw new Failure("offline", "连不上服务器；页面上的内容都在，请检查网络后重试。");
   }
-  heard = Date.now();
-  if (response.status === 204) return null;
-  const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
   if (response.status === 403 && answer.title === STALE && !again) {
     await me();
-    return ask(path, { method, body }, true);
+    return ask(path, { method, body, as }, true);
   }
   throw failure(response, answer);
 }

@@ -1,9 +1,8 @@
 // 线索: what companies sent from the form. List, one in full, status and note, open as prospect, delete.
 import { html, useEffect, useState } from "../app/preact.js";
 import { shown } from "../app/text.js";
-import { Pager } from "./batchresult.js";
 import { ask } from "./http.js";
-import { Choice, Trouble, moment, today, useLoad, useWork } from "./parts.js";
+import { Choice, Pager, Trouble, asked, moment, today, useLoad, useWork } from "./parts.js";
 import { vocabulary } from "./prospect.js";
 
 const STATES = ["新", "跟进", "已办结", "无效"];
@@ -23,12 +22,11 @@ const Kept = ({ until }) => html`${until}${days(until) <= SOON && html` <span cl
 function List({ may, query }) {
   const state = STATES.includes(query.get("state")) ? query.get("state") : "";
   const page = Math.max(0, Number(query.get("page")) || 0);
-  const { value, failure, reload } = useLoad(() => ask(`submissions?status=${encodeURIComponent(state)}&page=${page}&size=${SIZE}`), [state, page]);
+  const { value, failure, reload } = useLoad(() => ask(`submissions?status=${encodeURIComponent(state)}&page=${page}&size=${SIZE}`), [state, page], true);
   const { failure: refused, busy, run } = useWork();
   const [said, setSaid] = useState("");
   const go = (to, at) => {
-    const next = new URLSearchParams([["state", to], ["page", at ? String(at) : ""]].filter(([, one]) => one));
-    location.hash = `#/inbox${next.size ? `?${next}` : ""}`;
+    location.hash = `#/inbox${asked({ state: to, page: at || "" })}`;
   };
   const purge = async () => {
     const done = await run(() => ask("submissions/purge", { method: "POST" }));

@@ -6,8 +6,9 @@ import { GROUPS, groupOf } from "../app/verdict.js";
 const PAUSE = 300;
 const ASKED = 5;
 
-/** The assessment of these answers: {assessment, busy, failure}. Waits for a pause in typing; late answers are dropped. */
-export function useLive(answers, asOf, retry) {
+/** The assessment of these answers: {assessment, busy, failure, retry}. Waits for a pause in typing; late answers are dropped. */
+export function useLive(answers, asOf) {
+  const [again, setAgain] = useState(0);
   const [state, setState] = useState({ assessment: null, busy: true, failure: null });
   const turn = useRef(0);
   useEffect(() => {
@@ -22,8 +23,8 @@ export function useLive(answers, asOf, retry) {
       }
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [JSON.stringify(answers), asOf, retry]);
-  return state;
+  }, [JSON.stringify(answers), asOf, again]);
+  return { ...state, retry: () => setAgain((times) => times + 1) };
 }
 
 /** How many policies stand where; 差一步 apart from 不符合. */
@@ -34,13 +35,14 @@ export const Tally = ({ policies }) => html`<ul class="counts">
 
 /** Counts, the figures worth asking for next, and every policy in short. jump(key) goes to a field. */
 export function Live({ live, chosen, label, jump }) {
-  const { assessment, busy, failure } = live;
+  const { assessment, busy, failure, retry } = live;
   const policies = assessment?.policies.filter((policy) => !chosen.length || chosen.includes(policy.family)) ?? [];
   const ids = new Set(policies.map((policy) => policy.id));
   const questions = assessment?.questions.filter((question) => question.why.some((id) => ids.has(id))).slice(0, ASKED) ?? [];
   return html`<section class="panel aside" aria-label="即时结论" tabindex="0">
     <div class="head"><h2>即时结论</h2><span class="quiet" role="status">${failure ? "" : busy ? "判定中…" : `判定日 ${assessment.receipt.asOf}`}</span></div>
-    ${failure && html`<div class="trouble"><p>${failure.message}</p>${failure.errors.length > 1 && html`<ul>${failure.errors.map((e) => html`<li>${e.message}</li>`)}</ul>`}<p class="quiet">下面是改动前的结论。</p></div>`}
+    ${failure && html`<div class="trouble"><p>${failure.message}</p>${failure.errors.length > 1 && html`<ul>${failure.errors.map((e) => html`<li>${e.message}</li>`)}</ul>`}${assessment && html`<p class="quiet">下面是改动前的结论。</p>`}
+      ${failure.kind !== "input" && html`<div class="actions"><button type="button" onClick=${retry}>${busy ? "判定中…" : "重试"}</button></div>`}</div>`}
     ${assessment && html`<${Tally} policies=${policies} />
       ${questions.length > 0 && html`<h3>最值得先问</h3>
         <ol class="ask">${questions.map((q) => html`<li key=${q.key}><button type="button" class="plain" onClick=${() => jump(q.key)}>${q.label}</button><span class="quiet"> 关系 ${q.why.length} 项政策</span></li>`)}</ol>`}

@@ -43,7 +43,7 @@ export function Prospect(props) {
       <a href="#/prospects">全部企业</a>
     </nav>
     ${failure && html`<${Trouble} failure=${failure} retry=${reload} />`}
-    <${Tab} key=${tab} ...${props} ...${value} day=${day} reload=${reload} />`;
+    <${Tab} key=${tab === "verdicts" ? path.slice(2).join("/") : tab} ...${props} ...${value} day=${day} reload=${reload} />`;
 }
 
 function CardTab({ prospect, may, reload }) {

@@ -2,7 +2,7 @@
 import { html, useEffect, useState } from "../app/preact.js";
 import { read } from "../app/text.js";
 import { ask } from "./http.js";
-import { Trouble, useLoad, useWork } from "./parts.js";
+import { Pager, Trouble, useLoad, useWork } from "./parts.js";
 import { Prospect } from "./prospect.js";
 
 const SIZE = 20;
@@ -17,7 +17,7 @@ function List({ may }) {
   const [words, setWords] = useState("");
   const [sought, setSought] = useState("");
   const [page, setPage] = useState(0);
-  const { value, failure, busy, reload } = useLoad(() => ask(`prospects?q=${encodeURIComponent(sought)}&page=${page}&size=${SIZE}`), [sought, page]);
+  const { value, failure, busy, reload } = useLoad(() => ask(`prospects?q=${encodeURIComponent(sought)}&page=${page}&size=${SIZE}`), [sought, page], true);
   useEffect(() => {
     const timer = setTimeout(() => (setSought(words.trim()), setPage(0)), 300);
     return () => clearTimeout(timer);
@@ -54,15 +54,6 @@ const Table = ({ items }) => html`<div class="scroll"><table class="table prospe
     <td class="nowrap">${one.updatedAt.slice(0, 10)}<br /><small class="quiet">${one.updatedBy}</small></td>
   </tr>`)}</tbody>
 </table></div>`;
-
-function Pager({ page, size, total, go }) {
-  const last = Math.ceil(total / size) - 1;
-  return html`<nav class="actions" aria-label="翻页">
-    <button type="button" disabled=${page === 0} onClick=${() => go(page - 1)}>上一页</button>
-    <span>第 ${page + 1} 页，共 ${last + 1} 页（${total} 家）</span>
-    <button type="button" disabled=${page >= last} onClick=${() => go(page + 1)}>下一页</button>
-  </nav>`;
-}
 
 /** The card of a prospect: what it is called and where it is. */
 export function Card({ card, save, label, onDone, back }) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.convert.EntityRowMapper;
 import org.springframework.data.jdbc.core.convert.JdbcConverter;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
@@ -27,7 +28,7 @@ public class ScreeningGrid {
         /** Certain money, then possible money, then the nearest. */
         金额,
         可能金额,
-        /** Of the policy wanted, if any; else over all. */
+        /** To the nearest of the policies wanted, if any; else over all. */
         最近,
         行号
     }
@@ -35,11 +36,11 @@ public class ScreeningGrid {
     /**
      * What is wanted of a list.
      *
-     * @param policy place in the list's policies, −1 for any
-     * @param state a letter of {@link Marks}; F for rows that could not be judged; empty for all
+     * @param policies places in the list's policies; empty for all
+     * @param state a letter of {@link Marks} that one of the policies must have; F for rows that could not be judged; empty for all
      * @param industry how the code begins
      */
-    public record Wanted(int policy, String state, String industry, String street, Order order) {}
+    public record Wanted(List<Integer> policies, String state, String industry, String street, Order order) {}
 
     /** One enterprise that is near a policy. */
     public record Near(ScreeningRow row, String policy, BigDecimal near) {}
@@ -131,10 +132,11 @@ public class ScreeningGrid {
             case "" -> "";
             case "F" -> " and state in ('有误', '未成')";
             default ->
-                wanted.policy() < 0
+                wanted.policies().isEmpty()
                         ? " and marks like :any"
-                        : " and substring(marks from %d for 1) = :state"
-                                .formatted(start(wanted.policy()) + Marks.WIDTH - 1);
+                        : wanted.policies().stream()
+                                .map(policy -> part(start(policy) + Marks.WIDTH - 1, 1))
+                                .collect(Collectors.joining(", ", " and :state in (", ")"));
         };
         return state
                 + (wanted.industry().isEmpty() ? "" : " and industry like :industry")
@@ -150,10 +152,23 @@ public class ScreeningGrid {
             case 可能金额 -> judged + "possible desc, certain desc, nearness";
             case 最近 ->
                 judged
-                        + (wanted.policy() < 0
-                                ? "nearness"
-                                : "substring(marks from %d for %d)".formatted(start(wanted.policy()), Marks.WIDTH));
+                        + switch (wanted.policies().size()) {
+                            case 0 -> "nearness";
+                            case 1 -> mark(wanted.policies().get(0));
+                            default ->
+                                wanted.policies().stream()
+                                        .map(ScreeningGrid::mark)
+                                        .collect(Collectors.joining(", ", "least(", ")"));
+                        };
         };
+    }
+
+    private static String mark(int policy) {
+        return part(start(policy), Marks.WIDTH);
+    }
+
+    private static String part(int start, int width) {
+        return "substring(marks from %d for %d)".formatted(start, width);
     }
 
     private static int start(int policy) {

@@ -8,6 +8,8 @@ import io.tiance.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,13 +50,20 @@ record ScreeningPlan(LocalDate asOf, List<String> families, String rulesetDigest
         return Exchange.line(this);
     }
 
-    /** Place of a policy; −1 when there is none. */
-    int indexOf(String policy) {
-        for (int i = 0; i < policies.size(); i++) {
-            if (policies.get(i).id().equals(policy)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Place of a policy; empty when there is none. */
+    List<Integer> of(String policy) {
+        return places(column -> column.id().equals(policy));
+    }
+
+    /** Places of the policies of a family; empty when there are none. */
+    List<Integer> ofFamily(String family) {
+        return places(column -> column.family().name().equals(family));
+    }
+
+    private List<Integer> places(Predicate<Column> wanted) {
+        return IntStream.range(0, policies.size())
+                .filter(at -> wanted.test(policies.get(at)))
+                .boxed()
+                .toList();
     }
 }

@@ -73,6 +73,7 @@ class ScreeningResultController {
     @Action(value = "查看筛选结果", subject = ScreeningController.SUBJECT)
     String rows(
             @PathVariable long id,
+            @RequestParam(defaultValue = "") String family,
             @RequestParam(defaultValue = "") String policy,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String industry,
@@ -82,7 +83,7 @@ class ScreeningResultController {
             @RequestParam(defaultValue = "50") int size) {
         ScreeningPlan plan = plan(id);
         ScreeningGrid.Wanted wanted =
-                new ScreeningGrid.Wanted(policy(plan, policy), state(state), digits(industry), street, order(sort));
+                new ScreeningGrid.Wanted(policies(plan, family, policy), state(state), digits(industry), street, order(sort));
         Page<ScreeningRow> found = grid.find(id, wanted, page, size);
         return Exchange.json(new Page<>(
                 found.items().stream()
@@ -100,7 +101,7 @@ class ScreeningResultController {
             @RequestParam(defaultValue = "") String policy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        policy(plan(id), policy);
+        policies(plan(id), "", policy);
         Page<ScreeningGrid.Near> found = grid.near(id, policy, page, size);
         return Exchange.json(new Page<>(
                 found.items().stream().map(ScreeningViews::near).toList(), found.page(), found.size(), found.total()));
@@ -166,12 +167,16 @@ class ScreeningResultController {
         return ScreeningPlan.read(screenings.get(id).options());
     }
 
-    private static int policy(ScreeningPlan plan, String policy) {
-        int at = policy.isEmpty() ? -1 : plan.indexOf(policy);
-        if (at < 0 && !policy.isEmpty()) {
-            throw new MissingException("这份名单没有按“" + policy + "”判定");
+    /** Places of the policies meant; empty for all. A policy says more than its family. */
+    private static List<Integer> policies(ScreeningPlan plan, String family, String policy) {
+        if (family.isEmpty() && policy.isEmpty()) {
+            return List.of();
         }
-        return at;
+        List<Integer> meant = policy.isEmpty() ? plan.ofFamily(family) : plan.of(policy);
+        if (meant.isEmpty()) {
+            throw new MissingException("这份名单没有按“" + (policy.isEmpty() ? family : policy) + "”判定");
+        }
+        return meant;
     }
 
     private static String state(String state) {

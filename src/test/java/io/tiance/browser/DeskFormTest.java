@@ -30,12 +30,17 @@ class DeskFormTest {
     }
 
     private static void type(Page page, String group, String key, String value) {
+        field(page, group, key).fill(value);
+    }
+
+    /** A field, its group opened. */
+    private static Locator field(Page page, String group, String key) {
         Locator field = page.locator("#f-" + key);
         if (field.count() == 0) {
             page.locator("details.figures-of summary", new Page.LocatorOptions().setHasText(group))
                     .click();
         }
-        field.fill(value);
+        return field;
     }
 
     private static void save(Page page) {
@@ -164,5 +169,38 @@ class DeskFormTest {
         Desk.link(page, "连同结论对比").click();
         assertThat(page.locator(".versus tbody").last()).containsText("职工总数");
         assertThat(page.locator(".versus tbody").last()).not().containsText("研发人员");
+    }
+
+    @Test
+    void neverMixesUpTwoDays(Visit visit) {
+        Page page = officer(visit, Role.招商);
+        Desk.create(page, "换日期测试（虚构）");
+        String today = page.locator("#day").inputValue();
+        type(page, "人员", "employees", "80");
+        save(page);
+        assertThat(page.locator(".savebar .said")).containsText("已保存");
+        page.locator("#other-day").fill("2026-03-31");
+        Desk.button(page, "复制").click();
+        page.locator(".savebar button >> text=保存 2026-03-31 的数据").waitFor();
+        type(page, "人员", "employees", "85");
+        save(page);
+        assertThat(page.locator(".savebar .said")).containsText("已保存 2026-03-31");
+        standsAt(page, today, "80");
+        standsAt(page, "2026-03-31", "85");
+        page.locator("#f-employees").fill("86");
+        save(page);
+        assertThat(page.locator(".savebar .said")).containsText("已保存 2026-03-31");
+        standsAt(page, today, "80");
+        page.reload();
+        page.locator(".savebar >> text=与已存的一致").waitFor();
+        standsAt(page, "2026-03-31", "86");
+        standsAt(page, today, "80");
+    }
+
+    private static void standsAt(Page page, String day, String employees) {
+        page.locator("#day").selectOption(day);
+        page.locator(".savebar button >> text=保存 " + day + " 的数据").waitFor();
+        assertThat(page.locator(".savebar [role=status]")).hasText("与已存的一致");
+        assertThat(field(page, "人员", "employees")).hasValue(employees);
     }
 }

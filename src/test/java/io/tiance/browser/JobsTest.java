@@ -79,6 +79,11 @@ class JobsTest {
         fits(page, visit, "batch-grid");
         byKeys(page, grid);
 
+        page.getByRole(AriaRole.BUTTON, named("总部")).click();
+        assertThat(page).not().hasURL(Pattern.compile("policy="));
+        assertThat(page.getByLabel("政策", exactly())).hasValue("");
+        assertThat(page.getByLabel("结论（此家族任一政策）")).hasValue("D");
+
         page.getByText("差一步名单").click();
         assertThat(page.locator(".nearest tbody tr").first()).isVisible();
         visit.axe(page);

@@ -103,14 +103,15 @@ class ScreeningTest {
         assertThat(screenings.finish(id, "one", judged(screenings.waiting(id, 9))))
                 .isTrue();
         assertThat(screenings.get(id).state()).isEqualTo(Screening.State.已完成);
-        assertThat(lines(id, -1, "", "", "", ScreeningGrid.Order.行号)).containsExactly(2, 3, 4, 5);
-        assertThat(lines(id, -1, "", "", "", ScreeningGrid.Order.金额)).containsExactly(4, 3, 2, 5);
-        assertThat(lines(id, 1, "", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 3, 2, 5);
-        assertThat(lines(id, 1, "D", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 2);
-        assertThat(lines(id, 0, "D", "", "", ScreeningGrid.Order.最近)).isEmpty();
-        assertThat(lines(id, -1, "N", "65", "猎德街道", ScreeningGrid.Order.可能金额)).containsExactly(3);
-        assertThat(lines(id, -1, "", "66", "", ScreeningGrid.Order.行号)).isEmpty();
-        assertThat(lines(id, -1, "F", "", "", ScreeningGrid.Order.行号)).containsExactly(5);
+        assertThat(lines(id, List.of(), "", "", "", ScreeningGrid.Order.行号)).containsExactly(2, 3, 4, 5);
+        assertThat(lines(id, List.of(), "", "", "", ScreeningGrid.Order.金额)).containsExactly(4, 3, 2, 5);
+        assertThat(lines(id, List.of(1), "", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 3, 2, 5);
+        assertThat(lines(id, List.of(1), "D", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 2);
+        assertThat(lines(id, List.of(0), "D", "", "", ScreeningGrid.Order.最近)).isEmpty();
+        assertThat(lines(id, List.of(0, 1), "D", "", "", ScreeningGrid.Order.最近)).containsExactly(2, 4);
+        assertThat(lines(id, List.of(), "N", "65", "猎德街道", ScreeningGrid.Order.可能金额)).containsExactly(3);
+        assertThat(lines(id, List.of(), "", "66", "", ScreeningGrid.Order.行号)).isEmpty();
+        assertThat(lines(id, List.of(), "F", "", "", ScreeningGrid.Order.行号)).containsExactly(5);
         assertThat(grid.near(id, "", 0, 1).total()).isEqualTo(2);
         assertThat(grid.near(id, "P2", 0, 9).items())
                 .extracting(near -> near.row().line())
@@ -158,8 +159,8 @@ class ScreeningTest {
     }
 
     private List<Integer> lines(
-            long id, int policy, String state, String industry, String street, ScreeningGrid.Order order) {
-        return grid.find(id, new ScreeningGrid.Wanted(policy, state, industry, street, order), 0, 50).items().stream()
+            long id, List<Integer> policies, String state, String industry, String street, ScreeningGrid.Order order) {
+        return grid.find(id, new ScreeningGrid.Wanted(policies, state, industry, street, order), 0, 50).items().stream()
                 .map(ScreeningRow::line)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,41 @@ class ScreeningApiTest extends ConsoleCase {
         try (Workbook file = workbook(get(finder, LISTS + "/" + id + "/result.xlsx"))) {
             assertThat(file.getSheet("结果").getLastRowNum()).isEqualTo(2);
         }
+    }
+
+    /** A verdict of another family is no reason to list an enterprise under this one. */
+    @Test
+    void filtersByTheVerdictsOfAFamily() throws Exception {
+        int id = (Integer) tree(upload("?asOf=2026-11-20", SHEET.getBytes(StandardCharsets.UTF_8)))
+                .get("id");
+        judge();
+        List<?> policies = (List<?>)
+                tree(get(finder, LISTS + "/" + id + "/overview")).get("policies");
+        List<?> rows = (List<?>) tree(get(finder, LISTS + "/" + id + "/rows?sort=" + encoded("行号"))).get("items");
+        int fewer = 0;
+        for (String family : List.of("总部", "专精特新", "高企培育", "工业上楼")) {
+            for (String state : List.of("E", "I", "R", "D", "N", "X")) {
+                List<String> expected = rows.stream()
+                        .map(row -> (Map<?, ?>) row)
+                        .filter(row -> stands(row, policies, family, state))
+                        .map(row -> String.valueOf(row.get("name")))
+                        .toList();
+                String query = "state=" + state + "&sort=" + encoded("行号");
+                assertThat(names(id, query + "&family=" + encoded(family))).isEqualTo(expected);
+                fewer += names(id, query).size() - expected.size();
+            }
+        }
+        assertThat(fewer).as("rows another family would have let in").isPositive();
+        assertThat(get(finder, LISTS + "/" + id + "/rows?family=" + encoded("别的"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private static boolean stands(Map<?, ?> row, List<?> policies, String family, String state) {
+        List<?> cells = (List<?>) row.get("cells");
+        return IntStream.range(0, cells.size())
+                .filter(at -> family.equals(((Map<?, ?>) policies.get(at)).get("family")))
+                .anyMatch(at -> state.equals(((Map<?, ?>) cells.get(at)).get("state")));
     }
 
     @Test
