@@ -82,8 +82,8 @@ class ScreeningResultController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         ScreeningPlan plan = plan(id);
-        ScreeningGrid.Wanted wanted =
-                new ScreeningGrid.Wanted(policies(plan, family, policy), state(state), digits(industry), street, order(sort));
+        ScreeningGrid.Wanted wanted = new ScreeningGrid.Wanted(
+                policies(plan, family, policy), state(state), digits(industry), street, order(sort));
         Page<ScreeningRow> found = grid.find(id, wanted, page, size);
         return Exchange.json(new Page<>(
                 found.items().stream()

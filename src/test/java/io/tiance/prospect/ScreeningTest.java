@@ -108,8 +108,10 @@ class ScreeningTest {
         assertThat(lines(id, List.of(1), "", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 3, 2, 5);
         assertThat(lines(id, List.of(1), "D", "", "", ScreeningGrid.Order.最近)).containsExactly(4, 2);
         assertThat(lines(id, List.of(0), "D", "", "", ScreeningGrid.Order.最近)).isEmpty();
-        assertThat(lines(id, List.of(0, 1), "D", "", "", ScreeningGrid.Order.最近)).containsExactly(2, 4);
-        assertThat(lines(id, List.of(), "N", "65", "猎德街道", ScreeningGrid.Order.可能金额)).containsExactly(3);
+        assertThat(lines(id, List.of(0, 1), "D", "", "", ScreeningGrid.Order.最近))
+                .containsExactly(2, 4);
+        assertThat(lines(id, List.of(), "N", "65", "猎德街道", ScreeningGrid.Order.可能金额))
+                .containsExactly(3);
         assertThat(lines(id, List.of(), "", "66", "", ScreeningGrid.Order.行号)).isEmpty();
         assertThat(lines(id, List.of(), "F", "", "", ScreeningGrid.Order.行号)).containsExactly(5);
         assertThat(grid.near(id, "", 0, 1).total()).isEqualTo(2);

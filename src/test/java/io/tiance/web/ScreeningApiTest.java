@@ -100,9 +100,10 @@ class ScreeningApiTest extends ConsoleCase {
         int id = (Integer) tree(upload("?asOf=2026-11-20", SHEET.getBytes(StandardCharsets.UTF_8)))
                 .get("id");
         judge();
-        List<?> policies = (List<?>)
-                tree(get(finder, LISTS + "/" + id + "/overview")).get("policies");
-        List<?> rows = (List<?>) tree(get(finder, LISTS + "/" + id + "/rows?sort=" + encoded("行号"))).get("items");
+        List<?> policies =
+                (List<?>) tree(get(finder, LISTS + "/" + id + "/overview")).get("policies");
+        List<?> rows = (List<?>) tree(get(finder, LISTS + "/" + id + "/rows?sort=" + encoded("行号")))
+                .get("items");
         int fewer = 0;
         for (String family : List.of("总部", "专精特新", "高企培育", "工业上楼")) {
             for (String state : List.of("E", "I", "R", "D", "N", "X")) {

@@ -64,8 +64,8 @@ final class ScreeningPace {
             double judged = timed(() -> await(screenings, id[0]));
             System.gc();
             double heapList = heap();
-            double page = timed(
-                    () -> grid.find(id[0], new ScreeningGrid.Wanted(List.of(5), "", "", "", ScreeningGrid.Order.最近), 0, 50));
+            double page = timed(() ->
+                    grid.find(id[0], new ScreeningGrid.Wanted(List.of(5), "", "", "", ScreeningGrid.Order.最近), 0, 50));
             double overview = timed(() -> grid.standings(id[0], policies));
             int rows = lines.size();
             System.out.printf(
