@@ -71,7 +71,15 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
             }
         }
         return new ScreeningResult(
-                row, "", marks.toString(), certain.min(MOST_MONEY), possible.min(MOST_MONEY), open, nearest, near, Exchange.line(summary));
+                row,
+                "",
+                marks.toString(),
+                certain.min(MOST_MONEY),
+                possible.min(MOST_MONEY),
+                open,
+                nearest,
+                near,
+                Exchange.line(summary));
     }
 
     static BigDecimal storable(BigDecimal near) {
