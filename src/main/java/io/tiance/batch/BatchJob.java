@@ -144,7 +144,7 @@ public final class BatchJob {
                         listener.accept(progress(rows.share() * taken / read));
                     },
                     request.threads());
-            out.finish(refused + failed);
+            out.finish(refused, failed);
         }
         if (refused + failed == 0) {
             Files.deleteIfExists(errorFile);

@@ -117,7 +117,7 @@ enum Format {
         }
 
         @Override
-        public void finish(long notJudged) throws IOException {
+        public void finish(long refused, long failed) throws IOException {
             file.flush();
         }
 
@@ -143,9 +143,9 @@ enum Format {
         }
 
         @Override
-        public void finish(long notJudged) throws IOException {
+        public void finish(long refused, long failed) throws IOException {
             try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.finish(notJudged, out);
+                workbook.finish(refused, failed, out);
             }
         }
 

@@ -10,6 +10,6 @@ interface Output extends Closeable {
     /** Bytes that are safely written. */
     long flush() throws IOException;
 
-    /** Called once after the last. */
-    void finish(long notJudged) throws IOException;
+    /** Called once after the last, with how many rows had mistakes and how many were not judged for another reason. */
+    void finish(long refused, long failed) throws IOException;
 }

@@ -84,11 +84,12 @@ public final class ResultWorkbook implements Closeable {
      * Writes it out; nothing can be added afterwards.
      *
      * @param refused how many rows could not be judged for their mistakes
+     * @param open how many were not judged though nothing is wrong with them
      */
-    public void finish(long refused, OutputStream out) throws IOException {
+    public void finish(long refused, long open, OutputStream out) throws IOException {
         near();
         sources();
-        explain(refused);
+        explain(refused, open);
         workbook.write(out);
     }
 
@@ -205,14 +206,15 @@ public final class ResultWorkbook implements Closeable {
         cell.setCellStyle(look.link);
     }
 
-    private void explain(long refused) {
+    private void explain(long refused, long open) {
         Sheet sheet = workbook.createSheet("说明");
         Look.widths(sheet, 20, 90);
         Object[][] lines = {
             {"判定日", policies.asOf()},
             {"规则版本", policies.rulesetDigest()},
             {"已判定", judged + " 家"},
-            {"未判定", refused + " 行（数据有误，见问题清单）"},
+            {"数据有误", refused + " 行，没有判定，见问题清单"},
+            {"未判定", open + " 行（名单没有运行完，或判定没有完成；这不是结论）"},
             {"待补充", "缺数据，补上后才能定；空白不当作 0 或“否”"},
             {"待核验", "数据已齐，仍须有权部门或专家认定，或条文尚未取得"},
             {"差距", "列出离“符合”最近的一组未满足条件；差距列为空的条件无法用数量衡量"},

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,7 +18,7 @@ final class XlsxGuard {
     private static final long SMALL = 1 << 20;
 
     private static final long BEST_RATIO = 200;
-    private static final byte[] ROW = "<row ".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern OVERRIDE = Pattern.compile("<[^<>]*override[^<>]*>");
 
     private final Limits limits;
     private long unpacked;
@@ -58,33 +59,39 @@ final class XlsxGuard {
             throw FileKind.refused(entry.getName(), "文件带有宏；请另存为不带宏的 .xlsx");
         }
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
-        long most = name.endsWith("sharedstrings.xml") ? limits.strings() : Long.MAX_VALUE;
+        // which part holds the shared strings is not for its name to say: all but the sheets may be held in memory
+        long most = sheet ? Long.MAX_VALUE : limits.strings();
         long packed = Math.max(1, entry.getCompressedSize());
         StringBuilder types = new StringBuilder();
+        PartScan scan = new PartScan(sheet, name.endsWith(".xml"));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] block = new byte[1 << 16];
             long size = 0;
-            int matched = 0;
             for (int length = in.read(block); length >= 0; length = in.read(block)) {
                 size += length;
                 unpacked += length;
                 if (unpacked > limits.unpacked() || size > most || size > SMALL && size / packed > BEST_RATIO) {
                     throw FileKind.refused(entry.getName(), "解压后过大，疑似压缩炸弹；请拆成几个文件，或用 Excel 重新另存");
                 }
-                for (int i = 0; sheet && i < length; i++) {
-                    matched = block[i] == ROW[matched] ? matched + 1 : block[i] == ROW[0] ? 1 : 0;
-                    if (matched == ROW.length) {
-                        rows++;
-                        matched = 0;
-                    }
+                if (!scan.takes(block, length)) {
+                    throw FileKind.refused(entry.getName(), "工作簿已损坏或不合规范；请用 Excel 打开后另存为 .xlsx");
                 }
                 if ("[content_types].xml".equals(name)) {
                     types.append(new String(block, 0, length, StandardCharsets.UTF_8));
                 }
             }
         }
-        if (types.toString().toLowerCase(Locale.ROOT).contains("macroenabled")) {
+        rows += scan.rows();
+        String listed = types.toString().toLowerCase(Locale.ROOT);
+        if (listed.contains("macroenabled")) {
             throw FileKind.refused(entry.getName(), "是带宏的工作簿（.xlsm）；请另存为 .xlsx");
+        }
+        // what passed as a sheet would be read as the table of shared strings
+        if (OVERRIDE.matcher(listed)
+                .results()
+                .anyMatch(part -> part.group().contains("sharedstrings+xml")
+                        && part.group().contains("/xl/worksheets/"))) {
+            throw FileKind.refused(entry.getName(), "工作簿已损坏或不合规范；请用 Excel 打开后另存为 .xlsx");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 /** Writes down every action of an officer, before it is done: what can't be written down is not done. */
 @Service
 public class AuditLog {
-    private static final int LONGEST_WHO = 100;
+    private static final int LONGEST_WHO = 255;
     private static final int LONGEST_SUBJECT = 120;
 
     private final AuditRepository repository;

@@ -26,7 +26,7 @@ public record Facts(LocalDate asOf, String json) {
         answers.forEach((name, value) -> {
             String key = Vocabulary.get(name).key();
             if (known.given().containsKey(key)) {
-                kept.put(key, value);
+                kept.put(key, value instanceof String text ? text.strip() : value);
             }
         });
         return new Facts(asOf, Exchange.json(kept));

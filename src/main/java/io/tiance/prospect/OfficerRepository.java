@@ -12,6 +12,10 @@ interface OfficerRepository extends ListCrudRepository<Officer, Long> {
 
     List<Officer> findAllByOrderByUsername();
 
+    /** All of them, held until the transaction ends. */
+    @Query("select * from officer order by id for update")
+    List<Officer> lockAll();
+
     /** In one statement, so that attempts made at once are all counted. */
     @Modifying
     @Query("update officer set failed_attempts = failed_attempts + 1 where username = :username")

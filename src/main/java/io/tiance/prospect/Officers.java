@@ -75,9 +75,12 @@ public class Officers {
     @Transactional
     public Officer update(String username, String displayName, Set<Role> roles, boolean enabled, int version) {
         requireRole(roles);
+        ConflictException.requireRead(version);
+        // of two managers who take the role from each other at once, the second sees what the first did
+        List<Officer> all = repository.lockAll();
         Officer next = get(username).with(displayName, roles, enabled, version);
         if (!next.manages()
-                && list().stream()
+                && all.stream()
                         .noneMatch(other -> other.manages() && !other.username().equals(username))) {
             throw new InputException("roles", username, "这是最后一个可用的管理账号，不能停用或去掉管理角色；请先另设一个");
         }

@@ -57,6 +57,7 @@ public class ProspectFiles {
     public Prospect update(long id, Prospect.Card card, int version, String who) {
         Prospect next = get(id).with(card, version, Moments.now(clock), who);
         try {
+            ConflictException.requireRead(version);
             return prospects.save(next);
         } catch (OptimisticLockingFailureException e) {
             throw new ConflictException("这份企业档案刚被他人修改；请对照后再保存", get(id));
@@ -98,7 +99,7 @@ public class ProspectFiles {
         Profile current =
                 profiles.findByProspectIdAndAsOf(prospect, facts.asOf()).orElse(null);
         if ((current == null ? 0 : current.version()) != version) {
-            throw conflict(prospect, facts.asOf());
+            throw conflict();
         }
         Map<String, Profile.Source> marks = new TreeMap<>(sources);
         marks.keySet().retainAll(facts.answers().keySet());
@@ -114,9 +115,9 @@ public class ProspectFiles {
         try {
             return profiles.save(next);
         } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
-            throw conflict(prospect, facts.asOf());
+            throw conflict();
         } catch (DbActionExecutionException e) {
-            throw e.getCause() instanceof DuplicateKeyException ? conflict(prospect, facts.asOf()) : e;
+            throw e.getCause() instanceof DuplicateKeyException ? conflict() : e;
         }
     }
 
@@ -182,11 +183,8 @@ public class ProspectFiles {
         return prospects.deleteDemo();
     }
 
-    private ConflictException conflict(long prospect, LocalDate asOf) {
-        return new ConflictException(
-                "这一天的数据刚被他人保存；请对照后再保存",
-                profiles.findByProspectIdAndAsOf(prospect, asOf)
-                        .<Object>map(Profile::facts)
-                        .orElse(""));
+    /** Says not what is kept now: PostgreSQL answers nothing more in a transaction that a duplicate key broke. */
+    private static ConflictException conflict() {
+        return new ConflictException("这一天的数据刚被他人保存；请对照后再保存", "");
     }
 }

@@ -93,6 +93,7 @@ public class Submissions {
     public Submission update(String number, Submission.Status status, String note, int version) {
         Submission current = get(number);
         try {
+            ConflictException.requireRead(version);
             return repository.save(current.with(status, note, version));
         } catch (OptimisticLockingFailureException e) {
             throw new ConflictException("这条线索刚被他人修改；请对照后再保存", get(number));

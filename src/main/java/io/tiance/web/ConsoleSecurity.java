@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may do what in the console. Nothing of it answers without a login, but for the login page itself. */
@@ -54,6 +55,7 @@ class ConsoleSecurity {
             Clock clock,
             @Value("${tiance.session-idle}") Duration idle,
             @Value("${tiance.session-longest}") Duration longest,
+            @Value("${tiance.limit.login-per-minute}") int loginPerMinute,
             SignOnServer signOn,
             ObjectProvider<ClientRegistrationRepository> servers) {
         http.securityMatcher("/console", "/console/**", "/api/console/**", RULEBOOK)
@@ -82,6 +84,7 @@ class ConsoleSecurity {
                 .logout(out -> out.logoutUrl("/console/logout").logoutSuccessUrl(LOGIN + "?out"))
                 .requestCache(cache -> cache.disable())
                 .addFilterBefore(new SessionWatch(officers, clock, idle, longest), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LoginLimit(loginPerMinute), CsrfFilter.class)
                 // with no referrer at all, browsers would send the login form as nobody's
                 .headers(headers -> SecurityConfiguration.told(headers, "; frame-ancestors 'none'")
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -73,7 +73,7 @@ class OfficerController {
                 .filter(role ->
                         who.getAuthorities().stream().anyMatch(one -> ("ROLE_" + role).equals(one.getAuthority())))
                 .toList();
-        Officer officer = officers.find(who.getName()).orElse(null);
+        Officer officer = SignIn.local(who) ? officers.find(who.getName()).orElse(null) : null;
         return Exchange.json(new Me(
                 who.getName(),
                 officer == null ? who.getName() : officer.displayName(),
@@ -87,6 +87,7 @@ class OfficerController {
     ResponseEntity<Void> changePassword(HttpServletRequest request, Authentication who) throws IOException {
         JsonBody body = JsonBody.of(request, "current", "next");
         Officer officer = officers.find(who.getName())
+                .filter(found -> SignIn.local(who))
                 .orElseThrow(() -> new InputException("current", "", "此账号由统一登录管理，请在那里修改密码"));
         if (officers.locked(officer)) {
             throw new InputException("current", "", "多次失败，账号暂时锁定；请稍后再试");

@@ -22,6 +22,12 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
     /** Of a row where nothing fails: behind all that do. */
     private static final BigDecimal NOTHING_FAILS = new BigDecimal("9999");
 
+    /** The database holds no more; who is so far away is no near miss by any reading. */
+    private static final BigDecimal FARTHEST = new BigDecimal("9999999");
+
+    /** No sum of money that anybody is paid, in 万元, and what the database holds. */
+    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999");
+
     RowJudge(ScreeningPlan plan, Rulebook rules) {
         this(plan, rules, plan.goals(rules));
     }
@@ -30,7 +36,7 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
     ScreeningResult judge(ScreeningRow row) {
         try {
             return told(row, Summary.of(row.line(), assess(row)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return ScreeningResult.broken(row, "判定没有完成（" + e.getClass().getSimpleName() + "），这不是结论；请把这一行交维护人员查看");
         }
     }
@@ -52,7 +58,7 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
             PolicyResult one = java.util.Objects.requireNonNull(byId.get(column.id()), column.id());
             marks.add(letter(one), one.nearness());
             if (one.near() != null) {
-                near.put(one.id(), one.near());
+                near.put(one.id(), storable(one.near()));
             }
             if (one.status() == Verdict.NOT_ELIGIBLE) {
                 nearest = nearest.min(one.nearness());
@@ -65,7 +71,19 @@ record RowJudge(ScreeningPlan plan, Rulebook rules, Goals goals) {
             }
         }
         return new ScreeningResult(
-                row, "", marks.toString(), certain, possible, open, nearest, near, Exchange.line(summary));
+                row,
+                "",
+                marks.toString(),
+                certain.min(MOST_MONEY),
+                possible.min(MOST_MONEY),
+                open,
+                nearest,
+                near,
+                Exchange.line(summary));
+    }
+
+    static BigDecimal storable(BigDecimal near) {
+        return near.min(FARTHEST);
     }
 
     /** The letter of {@link Marks}; one step short is who fails in one place only, measurable or not. */

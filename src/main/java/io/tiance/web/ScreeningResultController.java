@@ -159,7 +159,8 @@ class ScreeningResultController {
                 rows = screenings.rows(id, after, PIECE);
             }
             String name = screening.fileName().replaceFirst("\\.[^.]*$", "") + "-筛选结果-" + plan.asOf() + ".xlsx";
-            workbook.finish(screening.total() - judged, ScreeningController.download(response, name));
+            int open = screening.total() - screening.faulty() - judged;
+            workbook.finish(screening.faulty(), open, ScreeningController.download(response, name));
         }
     }
 

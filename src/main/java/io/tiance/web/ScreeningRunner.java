@@ -85,7 +85,7 @@ class ScreeningRunner {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // else nobody would judge until the next start
                 LOG.error("批量筛选中断，稍后重试：{}", e.getClass().getName());
                 pause();
             }

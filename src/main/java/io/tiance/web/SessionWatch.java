@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -70,7 +69,7 @@ class SessionWatch extends OncePerRequestFilter {
         }
         return seen != null && !now.isBefore(seen.plus(idle))
                 || !now.isBefore(began.plus(longest))
-                || who.getPrincipal() instanceof UserDetails && changed(who, began);
+                || SignIn.local(who) && changed(who, began);
     }
 
     private boolean changed(Authentication who, Instant began) {

@@ -78,7 +78,7 @@ final class SheetUpload {
         boolean good = reading.enterprise() != null;
         return new Screenings.Line(
                 (int) reading.row(),
-                cut(reading.name(), LONGEST_NAME),
+                cut(reading.name().strip(), LONGEST_NAME),
                 good ? text(reading, "creditCode") : "",
                 good ? text(reading, "industryCode").replaceAll("\\D", "") : "",
                 cut(reading.street(), LONGEST_STREET),
@@ -91,7 +91,7 @@ final class SheetUpload {
     }
 
     private static String text(Reading reading, String key) {
-        return String.valueOf(reading.answers().getOrDefault(key, ""));
+        return String.valueOf(reading.answers().getOrDefault(key, "")).strip();
     }
 
     private static String cut(String text, int longest) {

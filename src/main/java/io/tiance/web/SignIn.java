@@ -8,6 +8,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,10 +38,23 @@ class SignIn implements UserDetailsService {
                 .build();
     }
 
+    /** Whether it is an account of ours, and not one whom a sign-on server vouches for. */
+    static boolean local(Authentication who) {
+        return who.getPrincipal() instanceof UserDetails;
+    }
+
     @EventListener
     void succeeded(InteractiveAuthenticationSuccessEvent event) {
-        officers.succeeded(event.getAuthentication().getName());
+        // a sign-on server may know another person by a name that is an account's here
+        if (local(event.getAuthentication())) {
+            officers.succeeded(event.getAuthentication().getName());
+        }
         audit.note(event.getAuthentication().getName(), "登录", "", HttpStatus.OK.value());
+    }
+
+    @EventListener
+    void left(LogoutSuccessEvent event) {
+        audit.note(event.getAuthentication().getName(), "退出", "", HttpStatus.OK.value());
     }
 
     /** What was typed as an unknown name isn't kept: it may be a password typed into the wrong field. */

@@ -71,6 +71,7 @@ class GuardTest {
         registry.add("tiance.embed.hosts", () -> "https://portal.example.com,https://*.example.org:8443");
         registry.add("tiance.limit.burst", () -> BURST);
         registry.add("tiance.limit.per-minute", () -> BURST);
+        registry.add("tiance.limit.login-per-minute", () -> 5);
         registry.add("tiance.proxies", () -> "127\\.0\\.0\\.1");
     }
 
@@ -193,6 +194,27 @@ class GuardTest {
             tooMany += rawStatus(InetAddress.getByName("127.0.0.2"), "192.0.2." + i) == 429 ? 1 : 0;
         }
         assertThat(tooMany).isPositive();
+    }
+
+    @Test
+    void letsNobodyTryTheLoginEndlessly() throws Exception {
+        HttpResponse<String> first = send(get(ConsoleSecurity.LOGIN).header("X-Forwarded-For", "203.0.113.20"));
+        assertThat(first.statusCode()).isEqualTo(200);
+        HttpResponse<String> last = first;
+        for (int i = 0; i < 8; i++) {
+            last = send(HttpRequest.newBuilder(uri("/console/%6cogin"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-Forwarded-For", "203.0.113.20")
+                    .POST(HttpRequest.BodyPublishers.ofString("username=a&password=b")));
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
+        assertThat(last.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(last.body()).contains("登录太频繁");
+        assertThat(send(get(ConsoleSecurity.LOGIN).header("X-Forwarded-For", "203.0.113.21"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -154,10 +154,40 @@ class ScreeningApiTest extends ConsoleCase {
                 tree(upload("", SHEET.getBytes(StandardCharsets.UTF_8))).get("id");
         assertThat(tree(post(finder, LISTS + "/" + id + "/cancel", "")).get("state"))
                 .isEqualTo("已取消");
+        try (Workbook file = workbook(get(finder, LISTS + "/" + id + "/result.xlsx"))) {
+            assertThat(file.getSheet("说明").getRow(3).getCell(1).getStringCellValue())
+                    .startsWith("1 行");
+            assertThat(file.getSheet("说明").getRow(4).getCell(1).getStringCellValue())
+                    .startsWith("2 行");
+        }
         assertThat(tree(post(finder, LISTS + "/" + id + "/again", "")).get("state"))
                 .isEqualTo("待运行");
         judge();
         assertThat(tree(get(finder, LISTS + "/" + id)).get("done")).isEqualTo(3);
+    }
+
+    @Test
+    void keepsWhatIsFarOffOrWronglySpaced() throws Exception {
+        String sheet = "企业名称,统一社会信用代码,职工总数\n甲（虚构）,%s91440101MA59UQGH5P%s,1\n".formatted(" ".repeat(30), " ".repeat(30));
+        List<Screenings.Line> lines = SheetUpload.with(
+                new MockMultipartFile("file", "名单.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)),
+                path -> SheetUpload.lines(path, java.time.LocalDate.parse("2026-11-20")));
+        assertThat(lines.get(0).creditCode()).doesNotContain(" ");
+        assertThat(screenings.create("a.csv", "{}", lines, "x".repeat(200)).createdBy())
+                .hasSize(200);
+        Screening list = screenings.create("a.csv", "{}", lines, "finder");
+        long id = Objects.requireNonNull(list.id());
+        screenings.claim("test");
+        screenings.claim("test");
+        java.math.BigDecimal far = RowJudge.storable(new java.math.BigDecimal("1E17"));
+        io.tiance.prospect.ScreeningRow row = screenings.waiting(id, 1).get(0);
+        java.math.BigDecimal no = java.math.BigDecimal.ZERO;
+        assertThat(screenings.finish(
+                        id,
+                        "test",
+                        List.of(new io.tiance.prospect.ScreeningResult(
+                                row, "", "", no, no, false, no, Map.of("TSME", far), "{}"))))
+                .isTrue();
     }
 
     @Test
