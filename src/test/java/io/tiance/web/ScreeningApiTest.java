@@ -168,11 +168,13 @@ class ScreeningApiTest extends ConsoleCase {
 
     @Test
     void keepsWhatIsFarOffOrWronglySpaced() throws Exception {
-        String sheet = "企业名称,统一社会信用代码,职工总数\n甲（虚构）,%s91440101MA59UQGH5P%s,1\n".formatted(" ".repeat(30), " ".repeat(30));
+        String code = io.tiance.enterprise.CreditCode.complete("91440106", "MA5ABCDE");
+        String sheet = "企业名称,统一社会信用代码,职工总数\n甲（虚构）,%s,1\n".formatted(" ".repeat(30) + code + " ".repeat(30));
         List<Screenings.Line> lines = SheetUpload.with(
                 new MockMultipartFile("file", "名单.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)),
                 path -> SheetUpload.lines(path, java.time.LocalDate.parse("2026-11-20")));
-        assertThat(lines.get(0).creditCode()).doesNotContain(" ");
+        assertThat(lines.get(0).error()).isEmpty();
+        assertThat(lines.get(0).creditCode()).isEqualTo(code);
         assertThat(screenings.create("a.csv", "{}", lines, "x".repeat(200)).createdBy())
                 .hasSize(200);
         Screening list = screenings.create("a.csv", "{}", lines, "finder");
