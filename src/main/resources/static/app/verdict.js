@@ -14,6 +14,10 @@ const STATES = {
   REVIEW: ["◎", "待核验"],
   NOT_APPLICABLE: ["–", "不适用"],
 };
+
+/** The families one can ask for, as the service names them. */
+export const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
+
 export const GROUPS = [
   ["eligible", "✓", "可申报", "已公布的条件都符合。标“契合”“适合”的是规划方向或选址适配，不需申报。"],
   ["near", "△", "差一步", "改变一条不符合的条件，就可能符合；标“待补”的条件还须补齐。"],

@@ -2,7 +2,6 @@
 import { read } from "../app/text.js";
 
 export const SOURCES = ["企业自报", "公开信息", "审计报告"];
-export const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
 
 /** Whether something was typed or chosen. */
 export const filled = (raw) => raw !== undefined && raw !== "" && raw !== "UNKNOWN";

@@ -1,7 +1,8 @@
 // 数据: the full form of one day, the verdicts beside it, pasting, and saving by date.
 import { call } from "../app/api.js";
 import { html, useEffect, useMemo, useRef, useState } from "../app/preact.js";
-import { FAMILIES, SOURCES, filled, rawsOf, readAll, same } from "./answers.js";
+import { FAMILIES } from "../app/verdict.js";
+import { SOURCES, filled, rawsOf, readAll, same } from "./answers.js";
 import { Conflict } from "./conflict.js";
 import { Figures } from "./figures.js";
 import { ask, awake } from "./http.js";

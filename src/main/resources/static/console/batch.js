@@ -1,11 +1,11 @@
 // 批量筛选: template, upload, check, run; what came of it is in batchresult.js.
 import { html, useEffect, useRef, useState } from "../app/preact.js";
+import { FAMILIES } from "../app/verdict.js";
 import { Result } from "./batchresult.js";
 import { Row } from "./batchrow.js";
 import { address, ask } from "./http.js";
 import { Trouble, moment, today, useLoad, useWork } from "./parts.js";
 
-const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
 const STEPS = ["模板", "上传", "核对", "运行", "结果"];
 const LARGEST = 20 * 1024 * 1024;
 const STATES = { 待运行: "等待运行", 运行中: "运行中", 已完成: "已完成", 已取消: "已取消", 失败: "没有完成" };

@@ -1,12 +1,12 @@
 // What came of a list: the grid of enterprises and policies, the near misses, the rows not judged.
 import { html, useState } from "../app/preact.js";
 import industries from "../app/industries.js";
+import { FAMILIES } from "../app/verdict.js";
 import { Grid, SAYS } from "./grid.js";
 import { ask } from "./http.js";
 import { Choice, Pager, Trouble, asked, useLoad, useWork } from "./parts.js";
 
 const SIZE = 50;
-const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
 const SORTS = [["", "金额，再最近"], ["可能金额", "可能金额"], ["最近", "离符合最近"], ["行号", "表中次序"]];
 const FILTERS = ["family", "policy", "state", "industry", "street", "sort"];
 const NAMES = new Map(industries);

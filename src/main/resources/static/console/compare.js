@@ -2,8 +2,8 @@
 import { call } from "../app/api.js";
 import { html, useState } from "../app/preact.js";
 import { shown } from "../app/text.js";
-import { groupOf } from "../app/verdict.js";
-import { FAMILIES, rawOf } from "./answers.js";
+import { FAMILIES, groupOf } from "../app/verdict.js";
+import { rawOf } from "./answers.js";
 import { ask } from "./http.js";
 import { inShort } from "./live.js";
 import { Choice, Trouble, useLoad } from "./parts.js";

@@ -2,8 +2,7 @@
 import { call } from "../app/api.js";
 import { html, useState } from "../app/preact.js";
 import { usePrint } from "../app/print.js";
-import { Verdicts } from "../app/verdict.js";
-import { FAMILIES } from "./answers.js";
+import { FAMILIES, Verdicts } from "../app/verdict.js";
 import { address, ask } from "./http.js";
 import { Tally } from "./live.js";
 import { Choice, Trouble, moment, useLoad, useWork } from "./parts.js";

@@ -3,9 +3,9 @@
 import { Failure, call } from "../app/api.js";
 import { html, render, useEffect, useRef, useState } from "../app/preact.js";
 import { pack, readable, unpack } from "../app/text.js";
+import { FAMILIES } from "../app/verdict.js";
 import { Mine, Question, Start, Trouble } from "./screens.js";
 
-const FAMILIES = ["总部", "专精特新", "高企培育", "工业上楼"];
 const SIZES = [["", "标准"], ["large", "大"], ["huge", "特大"]];
 const SLOW = 3000;
 const root = document.documentElement;

@@ -2,6 +2,7 @@ package io.tiance.batch;
 
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Vocabulary;
+import io.tiance.report.Goals;
 import io.tiance.report.Views;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
@@ -66,10 +67,7 @@ public final class Template {
 
     /** What the policies of these families can ask for, by group; name and code lead. */
     static List<FigureInfo> columns(Rulebook rules, Set<Policy.Family> families, LocalDate asOf) {
-        Set<String> keys = rules.figures(
-                asOf,
-                policy ->
-                        policy.kind() != Policy.Kind.标准 && (families.isEmpty() || families.contains(policy.family())));
+        Set<String> keys = rules.figures(asOf, new Goals(families, Set.of()));
         List<FigureInfo> lead = List.of(Vocabulary.get("name"), Vocabulary.get("creditCode"));
         Stream<FigureInfo> others = Vocabulary.figures().stream()
                 .filter(figure -> keys.contains(figure.key()) && !figure.computed() && !lead.contains(figure));

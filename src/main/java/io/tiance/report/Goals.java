@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * never a goal of their own.
  */
 public record Goals(Set<Policy.Family> families, Set<String> policies) implements Predicate<Policy> {
-    private static final List<Policy.Family> FAMILIES =
+    /** The families one can ask for, in the order they are shown. */
+    public static final List<Policy.Family> FAMILIES =
             List.of(Policy.Family.总部, Policy.Family.专精特新, Policy.Family.高企培育, Policy.Family.工业上楼);
 
     /** Everything. */
@@ -30,13 +31,11 @@ public record Goals(Set<Policy.Family> families, Set<String> policies) implement
      * @throws InputException when both are given, or a name is not known
      */
     public static Goals read(Map<?, ?> parts, Rulebook rules) {
-        List<String> families = names("families", parts.get("families"));
+        Set<Policy.Family> families = families(parts.get("families"));
         List<String> policies = names("policies", parts.get("policies"));
         if (!families.isEmpty() && !policies.isEmpty()) {
             throw new InputException("policies", String.join("、", policies), "families 与 policies 只能填一种");
         }
-        Set<Policy.Family> chosen = EnumSet.noneOf(Policy.Family.class);
-        families.forEach(name -> chosen.add(family(name)));
         Set<String> known = new TreeSet<>();
         rules.policies().stream()
                 .filter(policy -> policy.kind() != Policy.Kind.标准)
@@ -46,7 +45,18 @@ public record Goals(Set<Policy.Family> families, Set<String> policies) implement
                 throw new InputException("policies", id, "没有编号为“" + id + "”的政策；全部编号见 /api/v1/policies");
             }
         }
-        return new Goals(chosen, new TreeSet<>(policies));
+        return new Goals(families, new TreeSet<>(policies));
+    }
+
+    /**
+     * Families by name: a list, or text with commas.
+     *
+     * @throws InputException when a name is not known
+     */
+    public static Set<Policy.Family> families(@Nullable Object given) {
+        Set<Policy.Family> chosen = EnumSet.noneOf(Policy.Family.class);
+        names("families", given).forEach(name -> chosen.add(family(name)));
+        return chosen;
     }
 
     @Override

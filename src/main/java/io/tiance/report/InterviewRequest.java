@@ -31,6 +31,9 @@ public record InterviewRequest(Enterprise enterprise, SortedSet<String> unknown,
         if (!(answers instanceof Map<?, ?> map)) {
             throw new InputException("answers", String.valueOf(answers), "answers 应为对象，形如 {\"职工总数\": 80}");
         }
+        if (parts.get("brief") != null && !(parts.get("brief") instanceof Boolean)) {
+            throw new InputException("brief", String.valueOf(parts.get("brief")), "brief 应为 true 或 false");
+        }
         Map<String, ?> byName = Exchange.answers(map);
         SortedSet<String> unknown = new TreeSet<>();
         byName.forEach((name, value) -> {

@@ -69,8 +69,7 @@ class AssessmentController {
     ResponseEntity<String> assess(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept)
             throws IOException {
-        String body = Exchange.decode(request.getInputStream().readNBytes(Exchange.LARGEST + 1));
-        Exchange.Request read = Exchange.read(body, null, LocalDate.now(clock));
+        Exchange.Request read = Exchange.read(JsonBody.text(request), null, LocalDate.now(clock));
         boolean text = accept.startsWith(MediaType.TEXT_PLAIN_VALUE);
         String answer = rulebook.with(book -> {
             Assessment assessment = Assessment.of(read.enterprise(), book);

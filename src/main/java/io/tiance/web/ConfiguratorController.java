@@ -4,11 +4,11 @@ import io.nayuki.qrcodegen.QrCode;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.tiance.enterprise.InputException;
 import io.tiance.report.Exchange;
+import io.tiance.report.Goals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +19,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @Hidden
 class ConfiguratorController {
-    private static final Set<String> FAMILIES = Set.of("总部", "专精特新", "高企培育", "工业上楼");
     private static final int QUIET = 4;
 
     private final EmbedHosts hosts;
@@ -43,12 +42,7 @@ class ConfiguratorController {
             @RequestParam(defaultValue = "") String asOf) {
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         address.path("/embed");
-        if (!families.isEmpty()) {
-            for (String family : families.split(",", -1)) {
-                if (!FAMILIES.contains(family)) {
-                    throw new InputException("families", family, "没有目标“" + family + "”；可选：总部、专精特新、高企培育、工业上楼");
-                }
-            }
+        if (!Goals.families(families).isEmpty()) {
             address.queryParam("families", "{families}");
         }
         if (!color.isEmpty()) {

@@ -60,7 +60,7 @@ class InterviewController {
                         content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
             })
     ResponseEntity<String> next(HttpServletRequest request) throws IOException {
-        Map<?, ?> parts = Exchange.tree(Exchange.decode(request.getInputStream().readNBytes(Exchange.LARGEST + 1)));
+        Map<?, ?> parts = Exchange.tree(JsonBody.text(request));
         String answer = rulebook.with(book -> {
             InterviewRequest asked = InterviewRequest.read(parts, book, LocalDate.now(clock));
             Interview interview = Interview.of(asked.enterprise(), asked.unknown(), book, asked.goals());

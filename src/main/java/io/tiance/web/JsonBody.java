@@ -19,13 +19,22 @@ record JsonBody(Map<?, ?> parts) {
      * @throws InputException when it is no object or has another name
      */
     static JsonBody of(HttpServletRequest request, String... known) throws IOException {
-        Map<?, ?> parts = Exchange.tree(Exchange.decode(request.getInputStream().readNBytes(Exchange.LARGEST + 1)));
+        Map<?, ?> parts = Exchange.tree(text(request));
         for (Object name : parts.keySet()) {
             if (!Set.of(known).contains(String.valueOf(name))) {
                 throw fault(String.valueOf(name), "", "不认识“" + name + "”；可用的有 " + String.join("、", known));
             }
         }
         return new JsonBody(parts);
+    }
+
+    /**
+     * The body as it stands, JSON or YAML.
+     *
+     * @throws InputException when it is too long, or not UTF-8
+     */
+    static String text(HttpServletRequest request) throws IOException {
+        return Exchange.decode(request.getInputStream().readNBytes(Exchange.LARGEST + 1));
     }
 
     @Nullable

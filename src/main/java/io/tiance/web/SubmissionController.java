@@ -14,14 +14,13 @@ import io.tiance.prospect.Facts;
 import io.tiance.prospect.Submission;
 import io.tiance.prospect.Submissions;
 import io.tiance.report.Exchange;
+import io.tiance.report.Goals;
 import io.tiance.rulebook.CurrentRulebook;
-import io.tiance.rulebook.Policy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -37,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class SubmissionController {
     private static final List<String> FAMILIES =
-            Arrays.stream(Policy.Family.values()).map(Enum::name).toList();
+            Goals.FAMILIES.stream().map(Enum::name).toList();
     private static final int LONGEST_VERSION = 10;
 
     private final Submissions submissions;
