@@ -21,6 +21,9 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
     /** 34 digits: a quotient that is not exact still compares right with any threshold a document prints. */
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    /** What stands for a value that was not given. */
+    public static final String NOT_GIVEN = "未填";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SHOWN_DECIMALS = 4;
     private static final int MEAN_DECIMALS = 20;
@@ -118,7 +121,7 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
 
     @Override
     public String shown() {
-        return value == null ? "未填" : shown(value, unit);
+        return value == null ? NOT_GIVEN : shown(value, unit);
     }
 
     /** A number as printed: plain digits, at most four decimals, no needless zeros, its unit behind it. */

@@ -20,57 +20,58 @@ public final class Conditions {
     private Conditions() {}
 
     static BigDecimal number(String text) {
-        return NUMBERS.computeIfAbsent(text, BigDecimal::new);
+        BigDecimal known = NUMBERS.get(text);
+        return known == null ? NUMBERS.computeIfAbsent(text, BigDecimal::new) : known;
     }
 
     // 数值
 
     public static Condition 不低于(Measure figure, @Says(Says.What.NUMBER) String least) {
-        return compare(figure, "不低于", number(least), figure.unit());
+        return compare(figure, Order.不低于, number(least), figure.unit());
     }
 
     public static Condition 不低于(Measure figure, Threshold least) {
-        return least.each(value -> compare(figure, "不低于", value, figure.unit()));
+        return least.each(value -> compare(figure, Order.不低于, value, figure.unit()));
     }
 
     public static Condition 不低于(Measure figure, Measure least) {
-        return against(figure, "不低于", least);
+        return against(figure, Order.不低于, least);
     }
 
     public static Condition 高于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, "高于", number(bound), figure.unit());
+        return compare(figure, Order.高于, number(bound), figure.unit());
     }
 
     public static Condition 高于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, "高于", value, figure.unit()));
+        return bound.each(value -> compare(figure, Order.高于, value, figure.unit()));
     }
 
     public static Condition 高于(Measure figure, Measure bound) {
-        return against(figure, "高于", bound);
+        return against(figure, Order.高于, bound);
     }
 
     public static Condition 不超过(Measure figure, @Says(Says.What.NUMBER) String most) {
-        return compare(figure, "不超过", number(most), figure.unit());
+        return compare(figure, Order.不超过, number(most), figure.unit());
     }
 
     public static Condition 不超过(Measure figure, Threshold most) {
-        return most.each(value -> compare(figure, "不超过", value, figure.unit()));
+        return most.each(value -> compare(figure, Order.不超过, value, figure.unit()));
     }
 
     public static Condition 不超过(Measure figure, Measure most) {
-        return against(figure, "不超过", most);
+        return against(figure, Order.不超过, most);
     }
 
     public static Condition 低于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, "低于", number(bound), figure.unit());
+        return compare(figure, Order.低于, number(bound), figure.unit());
     }
 
     public static Condition 低于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, "低于", value, figure.unit()));
+        return bound.each(value -> compare(figure, Order.低于, value, figure.unit()));
     }
 
     public static Condition 低于(Measure figure, Measure bound) {
-        return against(figure, "低于", bound);
+        return against(figure, Order.低于, bound);
     }
 
     /** A threshold that depends on another figure: the document's own table of ranges (or options) and values. */
@@ -192,24 +193,24 @@ public final class Conditions {
     public static Condition 级别属于(@Says(Says.What.STANDARD) String policy, @Says(Says.What.LEVELS) String... levels) {
         return standing -> {
             Standing.Levels found = standing.levels(policy);
-            String required = String.join("、", levels);
+            Wording wording = Wording.of("级别", Measure.NOT_GIVEN, String.join("、", levels));
             if (found.possible().isEmpty()) {
                 return Outcome.review("标准未列企业所属行业，级别须人工认定（" + policy + "）");
             }
             long inside = Stream.of(levels).filter(found.possible()::contains).count();
             String observed = String.join("或", found.possible()) + "（" + found.source() + "）";
             if (found.unlisted()) {
-                return Outcome.unknown("级别", required, found.missing());
+                return Outcome.unknown(wording, found.missing());
             }
             if (inside > 0 && inside < found.possible().size()) {
                 return found.missing().isEmpty()
                         ? Outcome.review("级别未定：" + observed)
-                        : Outcome.unknown("级别", required, found.missing());
+                        : Outcome.unknown(wording, found.missing());
             }
             if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
-                return Outcome.unknown("级别", required, found.missing());
+                return Outcome.unknown(wording, found.missing());
             }
-            Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, required, null);
+            Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, wording.asked().get(), null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };
     }
@@ -217,100 +218,100 @@ public final class Conditions {
     // 得分
 
     public static Condition 得分合计不低于(@Says(Says.What.NUMBER) String pass) {
-        return standing -> score("总分", standing.total(), "不低于", number(pass));
+        return standing -> score("总分", standing.total(), Order.不低于, number(pass));
     }
 
     public static Condition 得分合计高于(@Says(Says.What.NUMBER) String pass) {
-        return standing -> score("总分", standing.total(), "高于", number(pass));
+        return standing -> score("总分", standing.total(), Order.高于, number(pass));
     }
 
     public static Condition 分组得分不低于(@Says(Says.What.GROUP) String group, @Says(Says.What.NUMBER) String pass) {
-        return standing -> score(group + "得分", standing.group(group), "不低于", number(pass));
+        return standing -> score(group + "得分", standing.group(group), Order.不低于, number(pass));
     }
 
     public static Condition 单项得分高于(@Says(Says.What.ROW) String row, @Says(Says.What.NUMBER) String bound) {
-        return standing -> score("单项得分", standing.row(row), "高于", number(bound));
+        return standing -> score("单项得分", standing.row(row), Order.高于, number(bound));
     }
 
     // 内部
 
-    private static Condition compare(Measure figure, String verb, BigDecimal bound, Unit unit) {
-        String required = verb + " " + Measure.shown(bound, unit);
+    /** How a figure is held against a bound. */
+    private enum Order {
+        不低于,
+        高于,
+        不超过,
+        低于;
+
+        boolean holds(int order) {
+            return switch (this) {
+                case 不低于 -> order >= 0;
+                case 高于 -> order > 0;
+                case 不超过 -> order <= 0;
+                case 低于 -> order < 0;
+            };
+        }
+    }
+
+    private static Condition compare(Measure figure, Order order, BigDecimal bound, Unit unit) {
+        Wording wording = Wording.of(figure, () -> order + " " + Measure.shown(bound, unit));
         return standing -> {
             if (!figure.known()) {
-                return Outcome.unknown(figure.label(), required, figure.missing());
+                return Outcome.unknown(wording, figure.missing());
             }
             BigDecimal observed = figure.number();
-            int order = observed.compareTo(bound);
-            boolean met = holds(verb, order);
-            Gap gap = met ? null : Gap.between(observed, bound, unit);
-            Outcome outcome =
-                    Outcome.leaf(met ? Status.MET : Status.NOT_MET, figure.label(), figure.shown(), required, gap);
-            return order == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
+            int side = observed.compareTo(bound);
+            Outcome outcome = order.holds(side)
+                    ? Outcome.leaf(Status.MET, wording, null)
+                    : Outcome.leaf(Status.NOT_MET, wording, Gap.between(observed, bound, unit));
+            return side == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
         };
     }
 
-    private static boolean holds(String verb, int order) {
-        return switch (verb) {
-            case "不低于" -> order >= 0;
-            case "高于" -> order > 0;
-            case "不超过" -> order <= 0;
-            default -> order < 0;
-        };
-    }
-
-    private static Condition against(Measure figure, String verb, Measure bound) {
+    private static Condition against(Measure figure, Order order, Measure bound) {
         if (bound.known()) {
-            Condition plain = compare(figure, verb, bound.number(), figure.unit());
-            return plain;
+            return compare(figure, order, bound.number(), figure.unit());
         }
+        Wording wording = Wording.of(figure.label(), Measure.NOT_GIVEN, order + bound.label());
         TreeSet<String> missing = new TreeSet<>(figure.missing());
         missing.addAll(bound.missing());
-        return standing -> Outcome.unknown(figure.label(), verb + bound.label(), missing);
+        return standing -> Outcome.unknown(wording, missing);
     }
 
     private static Condition flag(Flag figure, boolean wanted) {
-        String required = wanted ? "是" : "否";
+        Wording wording = Wording.of(figure, () -> wanted ? "是" : "否");
         return standing -> figure.known()
-                ? Outcome.leaf(
-                        figure.yes() == wanted ? Status.MET : Status.NOT_MET,
-                        figure.label(),
-                        figure.shown(),
-                        required,
-                        null)
-                : Outcome.unknown(figure.label(), required, figure.missing());
+                ? Outcome.leaf(figure.yes() == wanted ? Status.MET : Status.NOT_MET, wording, null)
+                : Outcome.unknown(wording, figure.missing());
     }
 
     private static Condition choice(Choice figure, boolean inside, String... options) {
-        String required = (inside ? "属于" : "不属于") + String.join("、", options);
+        Wording wording = Wording.of(figure, () -> listed(inside, options));
         return standing -> figure.known()
-                ? Outcome.leaf(
-                        figure.selects(options) == inside ? Status.MET : Status.NOT_MET,
-                        figure.label(),
-                        figure.shown(),
-                        required,
-                        null)
-                : Outcome.unknown(figure.label(), required, figure.missing());
+                ? Outcome.leaf(figure.selects(options) == inside ? Status.MET : Status.NOT_MET, wording, null)
+                : Outcome.unknown(wording, figure.missing());
     }
 
     private static Condition industry(Industry code, boolean inside, String... prefixes) {
-        String required = (inside ? "属于" : "不属于") + String.join("、", prefixes);
         return standing -> {
             Flag under = code.under(prefixes);
             return under.known()
                     ? Outcome.leaf(
                             under.yes() == inside ? Status.MET : Status.NOT_MET,
-                            code.label(),
-                            code.shown(),
-                            required,
+                            Wording.of(code, () -> listed(inside, prefixes)),
                             null)
-                    : Outcome.unknown(code.label(), required, under.missing());
+                    : Outcome.unknown(
+                            Wording.of(code.label(), Measure.NOT_GIVEN, listed(inside, prefixes)),
+                            under.missing());
         };
+    }
+
+    private static String listed(boolean inside, String... options) {
+        return (inside ? "属于" : "不属于") + String.join("、", options);
     }
 
     private static Condition cases(Table<Condition> table) {
         return standing -> {
-            List<Outcome> outcomes = new ArrayList<>();
+            List<Outcome> outcomes = new ArrayList<>(table.rows().size());
             for (Table.Row<Condition> row : table.rows()) {
                 outcomes.add(row.value().test(standing));
             }
@@ -320,41 +321,21 @@ public final class Conditions {
         };
     }
 
-    private static Outcome score(String label, Points points, String verb, BigDecimal pass) {
-        String required = verb + " " + Measure.shown(pass, Unit.POINTS);
+    private static Outcome score(String label, Points points, Order order, BigDecimal pass) {
+        String required = order + " " + Measure.shown(pass, Unit.POINTS);
         String observed = points.settled()
                 ? Measure.shown(points.min(), Unit.POINTS)
                 : Measure.shown(points.min(), Unit.NONE) + "～" + Measure.shown(points.max(), Unit.POINTS);
-        if (holds(verb, points.min().compareTo(pass))) {
-            return Outcome.leaf(Status.MET, label, observed, required, null);
+        Wording wording = Wording.of(label, observed, required);
+        if (order.holds(points.min().compareTo(pass))) {
+            return Outcome.leaf(Status.MET, wording, null);
         }
-        if (!holds(verb, points.max().compareTo(pass))) {
-            return Outcome.leaf(
-                    Status.NOT_MET, label, observed, required, Gap.between(points.max(), pass, Unit.POINTS));
+        if (!order.holds(points.max().compareTo(pass))) {
+            return Outcome.leaf(Status.NOT_MET, wording, Gap.between(points.max(), pass, Unit.POINTS));
         }
         return points.missing().isEmpty()
-                ? new Outcome(
-                        Status.REVIEW,
-                        label,
-                        observed,
-                        required,
-                        null,
-                        "须由专家评分确定",
-                        false,
-                        Outcome.Join.NONE,
-                        List.of(),
-                        points.missing())
-                : new Outcome(
-                        Status.UNKNOWN,
-                        label,
-                        observed,
-                        required,
-                        null,
-                        "",
-                        false,
-                        Outcome.Join.NONE,
-                        List.of(),
-                        points.missing());
+                ? Outcome.open(Status.REVIEW, wording, "须由专家评分确定", points.missing())
+                : Outcome.unknown(wording, points.missing());
     }
 
     private static List<Outcome> test(Standing standing, Condition... parts) {

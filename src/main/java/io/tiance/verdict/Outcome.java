@@ -1,12 +1,10 @@
 package io.tiance.verdict;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +22,24 @@ import org.jspecify.annotations.Nullable;
  * So a score is {@code [min, max]}, tight when the figures are known, and the pass mark is met, missed or open according to
  * where it lies. See {@link Points}.
  *
- * @param label what was tested: a figure's name, or blank for a combination
- * @param observed the value seen, with its unit
- * @param required what the text asks for, in words
+ * @param wording what was tested, seen and asked for, in words
  * @param gap only when not met and measurable
  * @param note what a person must look at or should know; blank for nothing
  * @param remedy whether it can be put right by the change named in the note (需整改)
  * @param parts of a combination
- * @param missing keys of the figures that would settle it
+ * @param lacking keys of the figures that would settle it, leaving out what its parts lack
+ * @param lacksAsParts whether the figures that its open parts lack would settle it too
  */
 public record Outcome(
         Status status,
-        String label,
-        String observed,
-        String required,
+        Wording wording,
         @Nullable Gap gap,
         String note,
         boolean remedy,
         Join join,
         List<Outcome> parts,
-        SortedSet<String> missing) {
+        SortedSet<String> lacking,
+        boolean lacksAsParts) {
 
     /** How the parts of a combination belong together. */
     public enum Join {
@@ -55,38 +51,79 @@ public record Outcome(
     static final String ON_THE_LINE = "恰在界上";
 
     private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+    private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
     private static final Comparator<Outcome> NEAREST = Comparator.comparing(
             part -> part.gap() == null ? null : part.gap().relative(), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    static Outcome leaf(Status status, String label, String observed, String required, @Nullable Gap gap) {
-        return new Outcome(status, label, observed, required, gap, "", false, Join.NONE, List.of(), NOTHING);
+    static Outcome leaf(Status status, Wording wording, @Nullable Gap gap) {
+        return new Outcome(status, wording, gap, "", false, Join.NONE, List.of(), NOTHING, false);
     }
 
-    static Outcome unknown(String label, String required, SortedSet<String> missing) {
-        return new Outcome(Status.UNKNOWN, label, "未填", required, null, "", false, Join.NONE, List.of(), missing);
+    static Outcome leaf(Status status, String label, String observed, String required, @Nullable Gap gap) {
+        return leaf(status, Wording.of(label, observed, required), gap);
+    }
+
+    static Outcome unknown(Wording wording, SortedSet<String> missing) {
+        return open(Status.UNKNOWN, wording, "", missing);
+    }
+
+    static Outcome open(Status status, Wording wording, String note, SortedSet<String> missing) {
+        return new Outcome(status, wording, null, note, false, Join.NONE, List.of(), missing, false);
     }
 
     static Outcome review(String note) {
-        return new Outcome(Status.REVIEW, "", "", "", null, note, false, Join.NONE, List.of(), NOTHING);
+        return open(Status.REVIEW, Wording.NONE, note, NOTHING);
     }
 
     /** The clause does not concern the enterprise. */
     public static Outcome notApplicable() {
-        return leaf(Status.NOT_APPLICABLE, "", "", "", null);
+        return NOT_APPLICABLE;
+    }
+
+    /** What was tested: a figure's name, or blank for a combination. */
+    public String label() {
+        return wording.label();
+    }
+
+    /** The value seen, with its unit. */
+    public String observed() {
+        return wording.seen().get();
+    }
+
+    /** What the text asks for, in words. */
+    public String required() {
+        return wording.asked().get();
+    }
+
+    /** Keys of the figures that would settle it. */
+    public SortedSet<String> missing() {
+        if (!lacksAsParts) {
+            return lacking;
+        }
+        SortedSet<String> keys = new TreeSet<>(lacking);
+        addPartsLack(keys);
+        return keys;
+    }
+
+    private void addPartsLack(SortedSet<String> keys) {
+        for (Outcome part : parts) {
+            keys.addAll(part.lacking);
+            if (part.lacksAsParts) {
+                part.addPartsLack(keys);
+            }
+        }
     }
 
     /** All must hold. Parts that do not apply are left out of account. */
     public static Outcome all(List<Outcome> parts) {
         Status status = first(parts, Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET);
-        Gap gap = failing(parts).max(NEAREST).map(Outcome::gap).orElse(null);
-        return combined(status, Join.ALL, parts, gap);
+        return combined(status, Join.ALL, parts, status == Status.NOT_MET ? gap(parts, 1) : null);
     }
 
     /** One must hold. Parts that do not apply are left out of account. */
     public static Outcome any(List<Outcome> parts) {
         Status status = first(parts, Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
-        Gap gap = failing(parts).min(NEAREST).map(Outcome::gap).orElse(null);
-        return combined(status, Join.ANY, parts, gap);
+        return combined(status, Join.ANY, parts, status == Status.NOT_MET ? gap(parts, -1) : null);
     }
 
     /**
@@ -94,32 +131,21 @@ public record Outcome(
      * figures that would tell.
      */
     static Outcome oneOf(List<Outcome> parts, SortedSet<String> selectorMissing) {
-        Outcome nearest = parts.stream().min(NEAREST).orElseThrow();
-        if (parts.stream().allMatch(part -> part.status() == Status.MET)) {
+        Outcome nearest = parts.get(0);
+        for (Outcome part : parts) {
+            nearest = NEAREST.compare(part, nearest) < 0 ? part : nearest;
+        }
+        if (allAre(parts, Status.MET)) {
             return parts.stream().filter(Outcome::onTheLine).findFirst().orElse(parts.get(0));
         }
-        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
+        if (allAre(parts, Status.REVIEW)) {
             return parts.get(0);
         }
-        if (parts.stream().allMatch(part -> part.status() == Status.NOT_MET)) {
+        if (allAre(parts, Status.NOT_MET)) {
             return nearest;
         }
-        if (parts.stream().allMatch(part -> part.status() == Status.REVIEW)) {
-            return any(parts);
-        }
-        SortedSet<String> missing = new TreeSet<>(selectorMissing);
-        parts.forEach(part -> missing.addAll(part.missing()));
         return new Outcome(
-                Status.UNKNOWN,
-                nearest.label(),
-                nearest.observed(),
-                nearest.required(),
-                null,
-                "",
-                false,
-                Join.ANY,
-                parts,
-                missing);
+                Status.UNKNOWN, nearest.wording, null, "", false, Join.ANY, parts, selectorMissing, true);
     }
 
     /** The same, but for a person to confirm, whether it seemed met, not met or open. */
@@ -127,55 +153,59 @@ public record Outcome(
         return status == Status.NOT_APPLICABLE
                 ? this
                 : new Outcome(
-                        Status.REVIEW, label, observed, required, null, joined(reason), remedy, join, parts, missing);
+                        Status.REVIEW,
+                        wording,
+                        null,
+                        joined(reason),
+                        remedy,
+                        join,
+                        parts,
+                        lacking,
+                        lacksAsParts);
     }
 
     Outcome forRemedy(String how) {
-        return new Outcome(Status.REVIEW, label, observed, required, gap, joined(how), true, join, parts, missing);
+        return new Outcome(Status.REVIEW, wording, gap, joined(how), true, join, parts, lacking, lacksAsParts);
     }
 
     /** The same, left open because it is not known whether the clause concerns the enterprise. */
     public Outcome open(SortedSet<String> selectorMissing) {
-        SortedSet<String> both = new TreeSet<>(missing);
+        SortedSet<String> both = new TreeSet<>(lacking);
         both.addAll(selectorMissing);
-        return new Outcome(Status.UNKNOWN, label, observed, required, null, note, remedy, join, parts, both);
+        return new Outcome(Status.UNKNOWN, wording, null, note, remedy, join, parts, both, lacksAsParts);
     }
 
     /** The same, when all it could still turn on comes to this. */
     public Outcome settledAs(Status only) {
-        return status == only
-                ? this
-                : new Outcome(only, label, observed, required, null, note, false, join, parts, NOTHING);
+        return status == only ? this : new Outcome(only, wording, null, note, false, join, parts, NOTHING, false);
     }
 
     Outcome noted(String text) {
-        return new Outcome(status, label, observed, required, gap, joined(text), remedy, join, parts, missing);
+        return new Outcome(status, wording, gap, joined(text), remedy, join, parts, lacking, lacksAsParts);
     }
 
     private String joined(String reason) {
         return note.isEmpty() ? reason : note + "；" + reason;
     }
 
-    private static java.util.stream.Stream<Outcome> failing(List<Outcome> parts) {
-        return parts.stream().filter(part -> part.status() == Status.NOT_MET);
+    /** The smallest gap of what fails, or with sign 1 the largest; of equals, the first. */
+    private static @Nullable Gap gap(List<Outcome> parts, int sign) {
+        Outcome chosen = null;
+        for (Outcome part : parts) {
+            if (part.status == Status.NOT_MET && (chosen == null || NEAREST.compare(part, chosen) * sign > 0)) {
+                chosen = part;
+            }
+        }
+        return chosen == null ? null : chosen.gap;
     }
 
     private static Outcome combined(Status status, Join join, List<Outcome> parts, @Nullable Gap gap) {
         boolean open = status == Status.UNKNOWN || status == Status.REVIEW;
-        SortedSet<String> missing = open ? missingOf(parts, Outcome::isOpen) : NOTHING;
-        boolean remedy = status == Status.REVIEW
-                && parts.stream().filter(Outcome::isOpen).allMatch(Outcome::remedy);
-        return new Outcome(
-                status,
-                "",
-                "",
-                "",
-                status == Status.NOT_MET ? gap : null,
-                "",
-                remedy,
-                join,
-                new ArrayList<>(parts),
-                missing);
+        boolean remedy = status == Status.REVIEW;
+        for (Outcome part : parts) {
+            remedy &= part.remedy || !part.isOpen();
+        }
+        return new Outcome(status, Wording.NONE, gap, "", remedy, join, parts, NOTHING, open);
     }
 
     /** Whether it turns on a value that sits exactly on a bound. What holds firmly by another way does not. */
@@ -190,10 +220,13 @@ public record Outcome(
         return status == Status.UNKNOWN || status == Status.REVIEW;
     }
 
-    private static SortedSet<String> missingOf(List<Outcome> parts, Predicate<Outcome> which) {
-        SortedSet<String> keys = new TreeSet<>();
-        parts.stream().filter(which).forEach(part -> keys.addAll(part.missing()));
-        return keys;
+    private static boolean allAre(List<Outcome> parts, Status status) {
+        for (Outcome part : parts) {
+            if (part.status != status) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Status first(List<Outcome> parts, Status... order) {

@@ -3,7 +3,6 @@ package io.tiance.verdict;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,24 +25,26 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
 
     /** The sum. */
     public static Points sum(Collection<Points> parts) {
-        Points sum = NONE;
+        BigDecimal min = BigDecimal.ZERO;
+        BigDecimal max = BigDecimal.ZERO;
+        BigDecimal of = BigDecimal.ZERO;
+        SortedSet<String> missing = Collections.emptySortedSet();
         for (Points part : parts) {
-            sum = new Points(sum.min.add(part.min), sum.max.add(part.max), sum.of.add(part.of), union(sum, part));
+            min = min.add(part.min);
+            max = max.add(part.max);
+            of = of.add(part.of);
+            missing = union(missing, part.open());
         }
-        return sum;
+        return new Points(min, max, of, missing);
     }
 
     /** The better of two ways to score the same thing. A way that can't beat what is certain is asked nothing more. */
     Points or(Points other) {
         BigDecimal least = min.max(other.min);
         BigDecimal most = max.max(other.max);
-        SortedSet<String> open = new TreeSet<>();
-        for (Points way : List.of(this, other)) {
-            if (way.max.compareTo(least) > 0 && !way.settled()) {
-                open.addAll(way.missing);
-            }
-        }
-        return new Points(least, most, of.max(other.of), open);
+        SortedSet<String> mine = max.compareTo(least) > 0 ? open() : Collections.emptySortedSet();
+        SortedSet<String> others = other.max.compareTo(least) > 0 ? other.open() : Collections.emptySortedSet();
+        return new Points(least, most, of.max(other.of), union(mine, others));
     }
 
     /** The same, while it is not known whether the row counts at all. */
@@ -51,9 +52,8 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         if (selectorMissing.isEmpty()) {
             return this;
         }
-        SortedSet<String> open = union(this, NONE);
-        open.addAll(selectorMissing);
-        return new Points(min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, open);
+        return new Points(
+                min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, union(open(), selectorMissing));
     }
 
     public Points cappedAt(BigDecimal cap) {
@@ -63,9 +63,17 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
                 least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
     }
 
-    private static SortedSet<String> union(Points a, Points b) {
-        SortedSet<String> both = new TreeSet<>(a.settled() ? Collections.emptySortedSet() : a.missing);
-        both.addAll(b.settled() ? Collections.emptySortedSet() : b.missing);
+    /** What is missing while anything is open. */
+    private SortedSet<String> open() {
+        return settled() ? Collections.emptySortedSet() : missing;
+    }
+
+    private static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        SortedSet<String> both = new TreeSet<>(a);
+        both.addAll(b);
         return both;
     }
 }

@@ -47,7 +47,7 @@ public final class Requirements {
 
     /** Tests everything said. */
     public List<Finding> settle(Enterprise enterprise) {
-        return new Settlement(enterprise, List.copyOf(entries.values())).findings();
+        return new Settlement(enterprise, entries.values()).findings();
     }
 
     // 条件

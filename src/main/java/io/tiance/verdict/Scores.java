@@ -7,11 +7,17 @@ import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a row of a point table is scored: {@code "12"} points, or {@code "7~8"} where experts choose within a range. */
 public final class Scores {
+    private static final Map<String, Points> RANGES = new ConcurrentHashMap<>();
+
     private Scores() {}
 
     public static Score 表(Measure figure, @Says(Says.What.ROWS_OF_POINTS) String... rows) {
@@ -29,7 +35,7 @@ public final class Scores {
     /** Only experts can score it, within this range. */
     public static Score 专家评分(@Says(Says.What.NUMBER) String least, @Says(Says.What.NUMBER) String most) {
         BigDecimal top = Conditions.number(most);
-        return new Score(new Points(Conditions.number(least), top, top, Collections.emptySortedSet()), "", "由专家评分");
+        return new Score(new Points(Conditions.number(least), top, top, Collections.emptySortedSet()), () -> "");
     }
 
     /** The better of several ways to score the same thing. */
@@ -38,63 +44,68 @@ public final class Scores {
         for (int i = 1; i < ways.length; i++) {
             best = best.or(ways[i].points());
         }
-        return new Score(
-                best,
-                joined(Stream.of(ways).map(Score::observed)),
-                joined(Stream.of(ways).map(Score::row)));
+        return new Score(best, () -> seenBy(ways));
     }
 
     /** The sum of several, at most {@code cap}. */
     public static Score 累加(@Says(Says.What.NUMBER) String cap, Score... parts) {
         Points sum = Points.sum(Stream.of(parts).map(Score::points).toList()).cappedAt(Conditions.number(cap));
-        return new Score(
-                sum,
-                joined(Stream.of(parts).map(Score::observed)),
-                joined(Stream.of(parts).map(Score::row)));
+        return new Score(sum, () -> seenBy(parts));
     }
 
-    /** Points with what they were read from. */
-    public record Score(Points points, String observed, String row) {
+    /**
+     * Points with what they were read from.
+     *
+     * @param seen the figures read, in words; blank where only experts can score
+     */
+    public record Score(Points points, Supplier<String> seen) {
         Outcome outcome() {
-            String required = "满分 " + Measure.shown(points.of(), Unit.POINTS);
-            String seen = observed.isEmpty() ? row : observed;
+            Wording wording = new Wording(
+                    "",
+                    () -> seen.get().isEmpty() ? "由专家评分" : seen.get(),
+                    () -> "满分 " + Measure.shown(points.of(), Unit.POINTS));
             if (points.settled()) {
-                Status status = points.max().signum() > 0 ? Status.MET : Status.NOT_MET;
-                return Outcome.leaf(status, "", seen, required, null);
+                return Outcome.leaf(points.max().signum() > 0 ? Status.MET : Status.NOT_MET, wording, null);
             }
-            Status open = points.missing().isEmpty() ? Status.REVIEW : Status.UNKNOWN;
-            String note = open == Status.REVIEW ? "须由专家在区间内评分" : "";
-            return new Outcome(
-                    open, "", seen, required, null, note, false, Outcome.Join.NONE, List.of(), points.missing());
+            return points.missing().isEmpty()
+                    ? Outcome.open(Status.REVIEW, wording, "须由专家在区间内评分", points.missing())
+                    : Outcome.unknown(wording, points.missing());
         }
     }
 
     private static Score table(Answer figure, String... rows) {
-        Table<Points> table = Table.of(figure, value -> range((String) value), (Object[]) rows);
+        BigDecimal least = null;
+        BigDecimal most = null;
+        for (Table.Row<Points> row : Table.of(figure, value -> range((String) value), (Object[]) rows)
+                .rows()) {
+            least = least == null ? row.value().min() : least.min(row.value().min());
+            most = most == null ? row.value().max() : most.max(row.value().max());
+        }
         BigDecimal of = BigDecimal.ZERO;
         for (int i = 1; i < rows.length; i += 2) {
             of = of.max(range(rows[i]).max());
         }
-        BigDecimal least = table.rows().stream()
-                .map(row -> row.value().min())
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal most = table.rows().stream()
-                .map(row -> row.value().max())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        String row = table.decided() ? table.rows().get(0).range() : "";
-        return new Score(new Points(least, most, of, figure.missing()), figure.label() + " " + figure.shown(), row);
+        return new Score(
+                new Points(Objects.requireNonNull(least), Objects.requireNonNull(most), of, figure.missing()),
+                () -> figure.label() + " " + figure.shown());
     }
 
     private static Points range(String text) {
+        Points known = RANGES.get(text);
+        return known == null ? RANGES.computeIfAbsent(text, Scores::parse) : known;
+    }
+
+    private static Points parse(String text) {
         String[] ends = text.split("~");
         BigDecimal least = Conditions.number(ends[0]);
         BigDecimal most = Conditions.number(ends[ends.length - 1]);
         return new Points(least, most, most, Collections.emptySortedSet());
     }
 
-    private static String joined(Stream<String> texts) {
-        return String.join("；", texts.filter(text -> !text.isEmpty()).toList());
+    private static String seenBy(Score... parts) {
+        return Stream.of(parts)
+                .map(part -> part.seen().get())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 }

@@ -2,10 +2,10 @@ package io.tiance.verdict;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.FigureInfo;
-import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,31 +22,36 @@ final class Settlement {
     private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
     private final Enterprise enterprise;
-    private final List<Requirements.Entry> entries;
-    private final Map<String, List<Requirements.Entry>> byPolicy = new HashMap<>();
+    private final Collection<Requirements.Entry> entries;
+    private final Map<String, PolicyStanding> byPolicy = new HashMap<>();
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
 
     private final Map<String, Standing.Levels> levels = new HashMap<>();
 
-    Settlement(Enterprise enterprise, List<Requirements.Entry> entries) {
+    Settlement(Enterprise enterprise, Collection<Requirements.Entry> entries) {
         this.enterprise = enterprise;
         this.entries = entries;
-        entries.forEach(entry -> byPolicy.computeIfAbsent(entry.criterion().policy(), id -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(entry -> of(entry.criterion().policy()).entries.add(entry));
     }
 
     List<Finding> findings() {
-        return entries.stream().map(this::find).toList();
+        List<Finding> findings = new ArrayList<>(entries.size());
+        entries.forEach(entry -> findings.add(find(entry)));
+        return findings;
+    }
+
+    private PolicyStanding of(String policy) {
+        return byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
     }
 
     private Finding find(Requirements.Entry entry) {
         Criterion criterion = entry.criterion();
-        Standing standing = new PolicyStanding(criterion.policy());
+        Standing standing = of(criterion.policy());
         SortedSet<String> selectorMissing = selectorMissing(criterion);
         Amount amount = entry.money() == null ? null : entry.money().at(standing);
         BigDecimal limit = entry.limit() == null ? null : Conditions.number(entry.limit());
-        Points points = entry.score() == null ? null : points(entry);
+        Points points = entry.score() == null ? null : entry.score().points().orNothing(selectorMissing);
         if (!entry.levels().isEmpty()) {
             Graded graded = grade(entry, standing);
             return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
@@ -62,10 +67,15 @@ final class Settlement {
     }
 
     private SortedSet<String> selectorMissing(Criterion criterion) {
-        SortedSet<String> missing = new TreeSet<>();
+        SortedSet<String> missing = NOTHING;
         for (Criterion.Selector selector : criterion.selectors()) {
-            Flag holds = selector.holds(enterprise);
-            missing.addAll(holds.missing());
+            SortedSet<String> own = selector.holds(enterprise).missing();
+            if (missing.isEmpty()) {
+                missing = own;
+            } else if (!own.isEmpty()) {
+                missing = new TreeSet<>(missing);
+                missing.addAll(own);
+            }
         }
         return missing;
     }
@@ -130,49 +140,53 @@ final class Settlement {
         } else if (missing.isEmpty()) {
             outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null).forReview(doubt);
         } else {
-            outcome = new Outcome(
-                    Status.UNKNOWN, "级别", observed, "按标准定级", null, doubt, false, Outcome.Join.NONE, List.of(), missing);
+            outcome = Outcome.open(
+                    Status.UNKNOWN, Wording.of("级别", observed, "按标准定级"), doubt, missing);
         }
         return new Graded(possible, missing, doubt, outcome);
     }
 
-    /** What the conditions of one policy may ask. */
+    /** What was said of one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
-        private final String policy;
-
-        PolicyStanding(String policy) {
-            this.policy = policy;
-        }
+        private final List<Requirements.Entry> entries = new ArrayList<>();
+        private Points total;
 
         @Override
         public Points total() {
-            Map<String, List<Points>> groups = new LinkedHashMap<>();
-            for (Requirements.Entry entry : scores()) {
-                groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
-                        .add(points(entry));
+            if (total == null) {
+                Map<String, List<Points>> groups = new LinkedHashMap<>();
+                for (Requirements.Entry entry : entries) {
+                    if (entry.score() != null) {
+                        groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
+                                .add(points(entry));
+                    }
+                }
+                List<Points> sums = new ArrayList<>();
+                groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points))));
+                total = Points.sum(sums);
             }
-            List<Points> sums = new ArrayList<>();
-            groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points))));
-            return Points.sum(sums);
+            return total;
         }
 
         @Override
         public Points group(String name) {
-            return capped(
-                    name,
-                    Points.sum(scores().stream()
-                            .filter(entry -> entry.criterion().scoreGroup().equals(name))
-                            .map(Settlement.this::points)
-                            .toList()));
+            List<Points> points = new ArrayList<>();
+            for (Requirements.Entry entry : entries) {
+                if (entry.score() != null && entry.criterion().scoreGroup().equals(name)) {
+                    points.add(points(entry));
+                }
+            }
+            return capped(name, Points.sum(points));
         }
 
         @Override
         public Points row(String id) {
-            return scores().stream()
-                    .filter(entry -> entry.criterion().id().equals(id))
-                    .findFirst()
-                    .map(Settlement.this::points)
-                    .orElse(Points.NONE);
+            for (Requirements.Entry entry : entries) {
+                if (entry.score() != null && entry.criterion().id().equals(id)) {
+                    return points(entry);
+                }
+            }
+            return Points.NONE;
         }
 
         @Override
@@ -189,8 +203,9 @@ final class Settlement {
             List<Outcome> sure = new ArrayList<>();
             List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
-            for (Requirements.Entry entry : of(id)) {
-                Outcome outcome = entry.condition().test(new PolicyStanding(id));
+            PolicyStanding standard = of(id);
+            for (Requirements.Entry entry : standard.entries) {
+                Outcome outcome = entry.condition().test(standard);
                 if ("C".equals(entry.criterion().grade())) {
                     outcome = outcome.forReview(entry.criterion().id() + " 依据等级 C");
                 }
@@ -204,7 +219,7 @@ final class Settlement {
             if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
                 return Outcome.any(sure);
             }
-            if (!oneIsSure(of(id))) {
+            if (!oneIsSure(standard.entries)) {
                 all.add(Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null));
             }
             return Outcome.oneOf(all, missing);
@@ -226,10 +241,12 @@ final class Settlement {
             SortedSet<String> rowMissing = new TreeSet<>();
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
-            List<Requirements.Entry> rows =
-                    of(id).stream().filter(entry -> !entry.levels().isEmpty()).toList();
+            PolicyStanding standard = of(id);
+            List<Requirements.Entry> rows = standard.entries.stream()
+                    .filter(entry -> !entry.levels().isEmpty())
+                    .toList();
             for (Requirements.Entry entry : rows) {
-                Graded graded = grade(entry, new PolicyStanding(id));
+                Graded graded = grade(entry, standard);
                 possible.addAll(graded.possible());
                 missing.addAll(graded.missing());
                 rowMissing.addAll(selectorMissing(entry.criterion()));
@@ -246,21 +263,14 @@ final class Settlement {
             return new Levels(possible, open, String.join("；", doubts), source, unlisted);
         }
 
-        private List<Requirements.Entry> scores() {
-            return of(policy).stream().filter(entry -> entry.score() != null).toList();
-        }
-
-        private List<Requirements.Entry> of(String id) {
-            return byPolicy.getOrDefault(id, List.of());
-        }
-
         private Points capped(String group, Points points) {
-            return of(policy).stream()
-                    .filter(entry -> entry.criterion().role() == Criterion.Role.GROUP_CAP
-                            && entry.criterion().scoreGroup().equals(group))
-                    .findFirst()
-                    .map(cap -> points.cappedAt(Conditions.number(cap.limit())))
-                    .orElse(points);
+            for (Requirements.Entry entry : entries) {
+                if (entry.criterion().role() == Criterion.Role.GROUP_CAP
+                        && entry.criterion().scoreGroup().equals(group)) {
+                    return points.cappedAt(Conditions.number(entry.limit()));
+                }
+            }
+            return points;
         }
     }
 }

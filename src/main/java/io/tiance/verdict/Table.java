@@ -4,7 +4,6 @@ import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Measure;
-import io.tiance.enterprise.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,24 @@ import java.util.function.Function;
 record Table<T>(Answer answer, List<Row<T>> rows) {
     private static final Map<String, Band> BANDS = new ConcurrentHashMap<>();
 
-    record Row<T>(String range, T value) {}
+    /** @param written the range as the rule has it */
+    record Row<T>(Answer answer, String written, T value) {
+        /** The range in words. */
+        String range() {
+            return answer.label()
+                    + (answer instanceof Measure measure
+                            ? " " + band(written).shown(measure.unit())
+                            : "为" + written.replace("|", "或"));
+        }
+    }
 
     /** @param pairs range, value, range, value, … */
     static <T> Table<T> of(Answer answer, Function<Object, T> read, Object... pairs) {
-        List<Row<T>> rows = new ArrayList<>();
+        List<Row<T>> rows = new ArrayList<>(answer.known() ? 1 : pairs.length / 2);
         for (int i = 0; i < pairs.length; i += 2) {
             String range = (String) pairs[i];
             if (!answer.known() || applies(answer, range)) {
-                rows.add(new Row<>(shown(answer, range), read.apply(pairs[i + 1])));
+                rows.add(new Row<>(answer, range, read.apply(pairs[i + 1])));
             }
         }
         if (rows.isEmpty()) {
@@ -44,7 +52,7 @@ record Table<T>(Answer answer, List<Row<T>> rows) {
 
     private static boolean applies(Answer answer, String range) {
         if (answer instanceof Measure measure) {
-            return BANDS.computeIfAbsent(range, Band::parse).holds(measure.number());
+            return band(range).holds(measure.number());
         }
         if (answer instanceof Choice choice) {
             return choice.selects(range.split("\\|"));
@@ -52,11 +60,8 @@ record Table<T>(Answer answer, List<Row<T>> rows) {
         return answer instanceof Flag flag && range.equals(flag.shown());
     }
 
-    private static String shown(Answer answer, String range) {
-        Unit unit = answer instanceof Measure measure ? measure.unit() : Unit.NONE;
-        return answer.label()
-                + (answer instanceof Measure
-                        ? " " + BANDS.computeIfAbsent(range, Band::parse).shown(unit)
-                        : "为" + range.replace("|", "或"));
+    private static Band band(String range) {
+        Band known = BANDS.get(range);
+        return known == null ? BANDS.computeIfAbsent(range, Band::parse) : known;
     }
 }

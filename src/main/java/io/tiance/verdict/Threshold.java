@@ -1,6 +1,7 @@
 package io.tiance.verdict;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,12 +15,10 @@ public final class Threshold {
 
     Condition each(Function<BigDecimal, Condition> compare) {
         return standing -> {
-            List<Outcome> outcomes = table.rows().stream()
-                    .map(row -> {
-                        Outcome outcome = compare.apply(row.value()).test(standing);
-                        return outcome.noted(row.range());
-                    })
-                    .toList();
+            List<Outcome> outcomes = new ArrayList<>(table.rows().size());
+            for (Table.Row<BigDecimal> row : table.rows()) {
+                outcomes.add(compare.apply(row.value()).test(standing).noted(row.range()));
+            }
             return table.decided()
                     ? outcomes.get(0)
                     : Outcome.oneOf(outcomes, table.answer().missing());

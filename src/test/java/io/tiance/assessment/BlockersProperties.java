@@ -80,8 +80,7 @@ class BlockersProperties {
                 null,
                 List.of(),
                 Set.of());
-        Outcome outcome = new Outcome(
-                status, "", "", "", null, "", false, Outcome.Join.NONE, List.of(), Collections.emptySortedSet());
+        Outcome outcome = Outcome.all(List.of()).settledAs(status);
         return new Finding(criterion, outcome, Collections.emptySortedSet(), null, null, null, Set.of());
     }
 
