@@ -31,7 +31,7 @@ public final class BuiltInRules {
 
     static RuleCompiler.Compiled load() {
         List<String> models = RuleSources.resource(MODELS).lines().toList();
-        return new RuleCompiler.Compiled(RuleCompiler.bases(models, BuiltInRules.class.getClassLoader()), () -> {});
+        return new RuleCompiler.Compiled(RuleCompiler.models(models, BuiltInRules.class.getClassLoader()), () -> {});
     }
 
     private static void write(Path classes, String resource, String text) throws IOException {

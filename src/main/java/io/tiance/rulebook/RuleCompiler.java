@@ -2,10 +2,14 @@ package io.tiance.rulebook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -17,7 +21,6 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.conf.KieBaseOption;
 import org.kie.api.runtime.KieContainer;
 
 /** Compiles rule files that have been read and found in order. */
@@ -31,10 +34,20 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /** A rule base for each rule file, by its path, and the way to let go of them. */
-    record Compiled(Map<String, KieBase> bases, Runnable release) {}
+    /** Where a rule begins to speak; there it says its place, so that nobody has to watch the engine to know it. */
+    private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
-    private static final KieBaseOption MUTABILITY = KieBaseMutabilityOption.DISABLED;
+    /** What each rule file compiled to, by its path, and the way to let go of it. */
+    record Compiled(Map<String, Model> models, Runnable release) {
+        /** A rule base of some of the files. */
+        KieBase base(Collection<String> files) {
+            return KieBaseBuilder.createKieBaseFromModel(
+                    files.stream()
+                            .map(file -> Objects.requireNonNull(models.get(file), file))
+                            .toList(),
+                    KieBaseMutabilityOption.DISABLED);
+        }
+    }
 
     private RuleCompiler() {}
 
@@ -46,27 +59,32 @@ final class RuleCompiler {
         build(sources, release);
         KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
         InternalKieModule module = (InternalKieModule) services.getRepository().getKieModule(release);
-        Map<String, KieBase> bases = bases(modelNames(module), container.getClassLoader());
-        return new Compiled(bases, () -> {
+        Map<String, Model> models = models(modelNames(module), container.getClassLoader());
+        return new Compiled(models, () -> {
             container.dispose();
             services.getRepository().removeKieModule(release);
         });
     }
 
-    /** A rule base for each compiled rule file; a model's package tells its file. */
-    static Map<String, KieBase> bases(List<String> modelNames, ClassLoader classes) {
-        Map<String, KieBase> bases = new TreeMap<>();
+    /** The place of a rule: its file and its number there, from 0. */
+    static String place(String file, int number) {
+        return file + "#" + number;
+    }
+
+    /** The model of each compiled rule file; a model's package tells its file. */
+    static Map<String, Model> models(List<String> modelNames, ClassLoader classes) {
+        Map<String, Model> models = new TreeMap<>();
         for (String name : modelNames) {
             try {
                 Model model =
                         (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
                 String file = model.getName().substring("rules.".length()).replace('.', '/') + ".drl";
-                bases.put(file, KieBaseBuilder.createKieBaseFromModel(model, MUTABILITY));
+                models.put(file, model);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("compiled rules are damaged: " + name, e);
             }
         }
-        return bases;
+        return models;
     }
 
     /** Class names of the models in a compiled module. */
@@ -93,7 +111,7 @@ final class RuleCompiler {
                 .forEach((path, text) -> files.write(
                         "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
                         services.getResources()
-                                .newByteArrayResource(withPreamble(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+                                .newByteArrayResource(prepared(path, text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -124,8 +142,16 @@ final class RuleCompiler {
         return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
     }
 
-    private static String withPreamble(String text) {
-        return text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE);
+    /** The text as it is compiled, line by line where it was. */
+    private static String prepared(String file, String text) {
+        AtomicInteger number = new AtomicInteger();
+        return THEN.matcher(text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
+                .replaceAll(then -> "then 要求.begin( \"" + place(file, number.getAndIncrement()) + "\" );");
+    }
+
+    /** How many rules of a file say their place when they speak. */
+    static long speakers(String text) {
+        return THEN.matcher(text).results().count();
     }
 
     private static String firstLine(String text) {

@@ -63,6 +63,9 @@ final class RuleFileReader {
                 rules.add(read);
             }
         }
+        if (RuleCompiler.speakers(text) != content.getRules().size()) {
+            fault(0, "每条规则的 then 须独占一行、顶格书写，注释里不能有单独成行的 then");
+        }
         return new Policy(
                 header.id(),
                 header.title(),

@@ -9,6 +9,7 @@ import io.tiance.verdict.Requirements;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,28 +25,36 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
- * A set of rules, read, checked and compiled. Immutable; any number of threads may judge by it. Every policy version is a rule
- * base of its own, so that only what is in force, and only what is asked for, is run.
+ * A set of rules, read, checked and compiled. Immutable; any number of threads may judge by it. What is in force on a day is run
+ * family by family, each a rule base; where only some policies of a family are asked for, each of them by itself.
  */
 public final class Rulebook implements AutoCloseable {
     private static final int DAYS_REMEMBERED = 64;
     /** Made once: a session that has to make its own costs more than judging. */
-    private static final KieSessionConfiguration SETTINGS = KieServices.get().newKieSessionConfiguration();
+    private static final KieSessionConfiguration SETTINGS = settings();
 
     private final List<Policy> policies;
     private final String digest;
     private final RuleCompiler.Compiled compiled;
     private final Map<String, Set<String>> standardsOf;
-    private final Map<LocalDate, List<Judged>> judgedOn = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+    private final Map<List<String>, KieBase> bases = new ConcurrentHashMap<>();
 
-    /** A policy and what is judged of it on a day, by the full name of the rule, in the order of the document. */
-    private record Judged(Policy policy, Map<String, Criterion> criteria) {}
+    /** A policy and what is judged of it on a day, in the order of the document. */
+    private record Judged(Policy policy, List<Criterion> criteria) {}
+
+    /**
+     * What is judged on a day.
+     *
+     * @param families the same by family, the standards apart
+     * @param heard all criteria, by the place of their rule
+     */
+    private record Day(List<Judged> judged, Collection<List<Judged>> families, Map<String, Criterion> heard) {}
 
     private Rulebook(List<Policy> policies, String digest, RuleCompiler.Compiled compiled) {
         this.policies = policies.stream()
@@ -110,11 +118,20 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
-        Requirements requirements = new Requirements();
+        Day day = day(enterprise.asOf());
+        Set<String> standards = standardsOf(day, wanted);
+        Requirements requirements = new Requirements(day.heard());
         List<Criterion> asked = new ArrayList<>();
-        for (Judged one : concerned(enterprise.asOf(), wanted)) {
-            hear(enterprise, one, requirements);
-            asked.addAll(one.criteria().values());
+        for (List<Judged> family : day.families()) {
+            List<Judged> concerned = family.stream()
+                    .filter(one -> concerned(one.policy(), wanted, standards))
+                    .toList();
+            if (concerned.size() == family.size()) {
+                hear(enterprise, sources(family), requirements);
+            } else {
+                concerned.forEach(one -> hear(enterprise, List.of(one.policy().source()), requirements));
+            }
+            concerned.forEach(one -> asked.addAll(one.criteria()));
         }
         return withThoseNotConcerned(requirements.settle(enterprise), asked);
     }
@@ -122,8 +139,11 @@ public final class Rulebook implements AutoCloseable {
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
     public SortedSet<String> figures(LocalDate day, Predicate<Policy> wanted) {
         SortedSet<String> keys = new TreeSet<>();
-        concerned(day, wanted).stream()
-                .flatMap(one -> one.criteria().values().stream())
+        Day judged = day(day);
+        Set<String> standards = standardsOf(judged, wanted);
+        judged.judged().stream()
+                .filter(one -> concerned(one.policy(), wanted, standards))
+                .flatMap(one -> one.criteria().stream())
                 .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
         return keys;
     }
@@ -134,37 +154,32 @@ public final class Rulebook implements AutoCloseable {
         compiled.release().run();
     }
 
-    private void hear(Enterprise enterprise, Judged judged, Requirements requirements) {
-        Map<String, Criterion> criteria = judged.criteria();
-        KieBase base =
-                Objects.requireNonNull(compiled.bases().get(judged.policy().source()));
-        KieSession session = base.newKieSession(SETTINGS, null);
+    private void hear(Enterprise enterprise, List<String> files, Requirements requirements) {
+        KieBase base = bases.get(files);
+        KieSession session =
+                (base == null ? bases.computeIfAbsent(files, compiled::base) : base).newKieSession(SETTINGS, null);
         try {
             session.setGlobal("要求", requirements);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    requirements.begin(Objects.requireNonNull(
-                            criteria.get(event.getMatch().getRule().getName())));
-                }
-            });
             session.insert(enterprise);
-            session.fireAllRules(match -> criteria.containsKey(match.getRule().getName()));
+            session.fireAllRules();
         } finally {
             session.dispose();
         }
     }
 
-    /** What is judged on a day for the policies wanted: they themselves, and the standards they refer to. */
-    private List<Judged> concerned(LocalDate day, Predicate<Policy> wanted) {
-        List<Judged> judged = judged(day);
+    private static List<String> sources(List<Judged> family) {
+        return family.stream().map(one -> one.policy().source()).toList();
+    }
+
+    /** Whether a policy is wanted, or is a standard that one wanted refers to. */
+    private static boolean concerned(Policy policy, Predicate<Policy> wanted, Set<String> standards) {
+        return policy.kind() == Policy.Kind.标准 && standards.contains(policy.id()) || wanted.test(policy);
+    }
+
+    private Set<String> standardsOf(Day day, Predicate<Policy> wanted) {
         Set<String> standards = new HashSet<>();
-        judged.stream().map(Judged::policy).filter(wanted).forEach(policy -> collect(policy, standards));
-        return judged.stream()
-                .filter(one -> one.policy().kind() == Policy.Kind.标准
-                                && standards.contains(one.policy().id())
-                        || wanted.test(one.policy()))
-                .toList();
+        day.judged().stream().map(Judged::policy).filter(wanted).forEach(policy -> collect(policy, standards));
+        return standards;
     }
 
     private void collect(Policy policy, Set<String> standards) {
@@ -196,27 +211,46 @@ public final class Rulebook implements AutoCloseable {
         return all;
     }
 
-    private List<Judged> judged(LocalDate day) {
-        List<Judged> known = judgedOn.get(day);
+    private Day day(LocalDate day) {
+        Day known = days.get(day);
         if (known != null) {
             return known;
         }
+        Map<String, Criterion> heard = new HashMap<>();
         List<Judged> judged = new ArrayList<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
-                Map<String, Criterion> criteria = new LinkedHashMap<>();
-                policy.rules().stream()
-                        .map(Rule::criterion)
-                        .filter(criterion -> criterion.inForce(day))
-                        .forEach(criterion -> criteria.put(criterion.id() + " " + criterion.title(), criterion));
+                List<Criterion> criteria = new ArrayList<>();
+                for (int number = 0; number < policy.rules().size(); number++) {
+                    Criterion criterion = policy.rules().get(number).criterion();
+                    if (criterion.inForce(day)) {
+                        criteria.add(criterion);
+                        heard.put(RuleCompiler.place(policy.source(), number), criterion);
+                    }
+                }
                 judged.add(new Judged(policy, criteria));
             }
         }
-        if (judgedOn.size() >= DAYS_REMEMBERED) {
-            judgedOn.clear();
+        Collection<List<Judged>> families = judged.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.policy().kind() == Policy.Kind.标准
+                                ? Policy.Kind.标准
+                                : one.policy().family(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+        if (days.size() >= DAYS_REMEMBERED) {
+            days.clear();
         }
-        judgedOn.put(day, judged);
-        return judged;
+        Day made = new Day(judged, families, heard);
+        days.put(day, made);
+        return made;
+    }
+
+    private static KieSessionConfiguration settings() {
+        KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
+        settings.setOption(DirectFiringOption.YES);
+        return settings;
     }
 
     private static Set<String> standards(Call call) {

@@ -8,6 +8,7 @@ import io.tiance.enterprise.Measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 要求: what a rule speaks to. A rule makes exactly one call here, which is written down under the rule's criterion and tested
@@ -37,12 +38,18 @@ public final class Requirements {
 
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
+    private final Map<String, Criterion> heard;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private Criterion speaking;
+    private @Nullable Criterion speaking;
 
-    /** Called before a rule speaks. */
-    public void begin(Criterion criterion) {
-        speaking = criterion;
+    /** @param heard the criteria to listen to, by the place of their rule; what other rules say is passed over */
+    public Requirements(Map<String, Criterion> heard) {
+        this.heard = heard;
+    }
+
+    /** Called before a rule speaks, with its place: its file and its number there. */
+    public void begin(String place) {
+        speaking = heard.get(place);
     }
 
     /** Tests everything said. */
@@ -162,7 +169,7 @@ public final class Requirements {
 
     public void 风险提示(Condition condition, @Says(Says.What.PROSE) String risk) {
         Condition advice = Conditions.风险提示(condition, risk);
-        gate("C".equals(speaking.grade()) ? new Advice(advice) : advice);
+        gate(speaking != null && "C".equals(speaking.grade()) ? new Advice(advice) : advice);
     }
 
     public void 需整改(Condition condition, @Says(Says.What.PROSE) String how) {
@@ -264,6 +271,8 @@ public final class Requirements {
     }
 
     private void say(Condition condition, Scores.Score score, Money money, String limit, List<Level> levels) {
-        entries.put(speaking.id(), new Entry(speaking, condition, score, money, limit, levels));
+        if (speaking != null) {
+            entries.put(speaking.id(), new Entry(speaking, condition, score, money, limit, levels));
+        }
     }
 }
