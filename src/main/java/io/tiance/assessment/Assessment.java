@@ -24,9 +24,7 @@ public record Assessment(
         Receipt receipt,
         Enterprise enterprise,
         List<PolicyAssessment> policies,
-        List<StandardFinding> standards,
-        List<Ladder> ladders,
-        List<Question> questions) {
+        List<StandardFinding> standards) {
 
     /** A finding on a shared standard. */
     public record StandardFinding(Policy policy, Finding finding) {}
@@ -65,9 +63,19 @@ public record Assessment(
                 Receipt.of(enterprise, rules.digest()),
                 enterprise,
                 policies,
-                List.copyOf(standards),
-                Ladder.of(enterprise, byId),
-                Question.of(policies));
+                List.copyOf(standards));
+    }
+
+    /** Where the enterprise stands on the ladders of titles. */
+    public List<Ladder> ladders() {
+        return Ladder.of(
+                enterprise,
+                policies.stream().collect(Collectors.toMap(one -> one.policy().id(), one -> one)));
+    }
+
+    /** Figures whose answers can still change a verdict, those that can change most first. */
+    public List<Question> questions() {
+        return Question.of(policies);
     }
 
     /** One version of each policy: the one in force on the day, else the last that was, else the first to come. */

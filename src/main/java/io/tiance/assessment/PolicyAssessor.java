@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
-    private static final Set<Role> DECIDING = Set.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
+    private static final Set<Role> CAPS = EnumSet.of(Role.GROUP_CAP, Role.AWARD_CAP);
+    private static final Set<Role> DECIDING = EnumSet.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
 
     private final Policy policy;
     private final LocalDate day;
@@ -34,20 +36,20 @@ final class PolicyAssessor {
     PolicyAssessor(Policy policy, LocalDate day, List<Finding> findings) {
         this.policy = policy;
         this.day = day;
-        findings.forEach(finding -> prospects.put(finding.criterion(), Prospects.of(finding)));
-        this.findings = findings.stream()
-                .filter(finding -> finding.criterion().role() != Role.GROUP_CAP
-                        && finding.criterion().role() != Role.AWARD_CAP)
-                .map(PolicyAssessor::withApplicability)
-                .toList();
+        this.findings = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            prospects.put(finding.criterion(), Prospects.of(finding));
+            if (!CAPS.contains(finding.criterion().role())) {
+                this.findings.add(withApplicability(finding));
+            }
+        }
         this.shape = PolicyShape.of(this.findings);
     }
 
     PolicyAssessment assess(List<Finding> withCaps) {
-        List<Outcome> parts = new ArrayList<>();
-        shape.gates().stream().map(Finding::outcome).forEach(parts::add);
+        List<Outcome> parts = outcomes(shape.gates());
         shape.alternativesAndAwards().values().forEach(routes -> parts.add(anyRoute(routes)));
-        Outcome scope = Outcome.all(shape.scope().stream().map(Finding::outcome).toList());
+        Outcome scope = Outcome.all(outcomes(shape.scope()));
         Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
         Verdict verdict = Verdict.of(outcome.status());
         Blockers blockers =
@@ -118,14 +120,16 @@ final class PolicyAssessor {
         return !policy.inForce(day) ? Boolean.FALSE : policy.endVerified() ? Boolean.TRUE : null;
     }
 
-    private java.util.stream.Stream<Finding> with(Role role) {
-        return findings.stream().filter(finding -> finding.criterion().role() == role);
+    private static Outcome anyRoute(Map<String, List<Finding>> routes) {
+        List<Outcome> outcomes = new ArrayList<>(routes.size());
+        routes.values().forEach(route -> outcomes.add(Outcome.all(outcomes(route))));
+        return Outcome.any(outcomes);
     }
 
-    private static Outcome anyRoute(Map<String, List<Finding>> routes) {
-        return Outcome.any(routes.values().stream()
-                .map(route -> Outcome.all(route.stream().map(Finding::outcome).toList()))
-                .toList());
+    private static List<Outcome> outcomes(List<Finding> findings) {
+        List<Outcome> outcomes = new ArrayList<>(findings.size());
+        findings.forEach(finding -> outcomes.add(finding.outcome()));
+        return outcomes;
     }
 
     /**
@@ -141,10 +145,12 @@ final class PolicyAssessor {
 
     private @Nullable Points score(List<Finding> withCaps) {
         Map<String, List<Points>> groups = new LinkedHashMap<>();
-        with(Role.SCORE)
-                .filter(finding -> finding.points() != null)
-                .forEach(finding -> groups.computeIfAbsent(finding.criterion().scoreGroup(), name -> new ArrayList<>())
-                        .add(finding.points()));
+        for (Finding finding : findings) {
+            if (finding.points() != null) {
+                groups.computeIfAbsent(finding.criterion().scoreGroup(), name -> new ArrayList<>())
+                        .add(finding.points());
+            }
+        }
         if (groups.isEmpty()) {
             return null;
         }
@@ -170,9 +176,11 @@ final class PolicyAssessor {
 
     private PolicyAssessment.Tally tally() {
         int[] counts = new int[Status.values().length];
-        findings.stream()
-                .filter(finding -> DECIDING.contains(finding.criterion().role()))
-                .forEach(finding -> counts[finding.status().ordinal()]++);
+        for (Finding finding : findings) {
+            if (DECIDING.contains(finding.criterion().role())) {
+                counts[finding.status().ordinal()]++;
+            }
+        }
         return new PolicyAssessment.Tally(
                 counts[Status.MET.ordinal()],
                 counts[Status.NOT_MET.ordinal()],

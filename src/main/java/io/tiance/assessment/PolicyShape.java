@@ -65,8 +65,7 @@ record PolicyShape(
 
     /** What the policy may come to when each finding may come to what is said of it. */
     Prospects whole(Function<Finding, Prospects> prospects) {
-        List<Prospects> must = new ArrayList<>();
-        gates.forEach(gate -> must.add(prospects.apply(gate)));
+        List<Prospects> must = each(gates, prospects);
         alternatives.values().forEach(routes -> must.add(any(routes.values(), prospects)));
         Prospects inside = all(scope, prospects);
         if (must.isEmpty() && awards.isEmpty()) {
@@ -76,15 +75,23 @@ record PolicyShape(
         return (awards.isEmpty()
                         ? body
                         : body.unlessNothing(
-                                Prospects.any(awards.stream().map(prospects).toList())))
+                                Prospects.any(each(awards, prospects))))
                 .within(inside);
     }
 
     private static Prospects any(Collection<List<Finding>> routes, Function<Finding, Prospects> prospects) {
-        return Prospects.any(routes.stream().map(route -> all(route, prospects)).toList());
+        List<Prospects> parts = new ArrayList<>(routes.size());
+        routes.forEach(route -> parts.add(all(route, prospects)));
+        return Prospects.any(parts);
     }
 
     private static Prospects all(List<Finding> findings, Function<Finding, Prospects> prospects) {
-        return Prospects.all(findings.stream().map(prospects).toList());
+        return Prospects.all(each(findings, prospects));
+    }
+
+    private static List<Prospects> each(List<Finding> findings, Function<Finding, Prospects> prospects) {
+        List<Prospects> parts = new ArrayList<>(findings.size());
+        findings.forEach(finding -> parts.add(prospects.apply(finding)));
+        return parts;
     }
 }

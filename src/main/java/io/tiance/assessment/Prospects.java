@@ -2,7 +2,6 @@ package io.tiance.assessment;
 
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Status;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.Set;
  * is. UNKNOWN among them means: may stay open whatever is answered.
  */
 record Prospects(int bits) {
-    static final Prospects NOT_APPLICABLE = of(Status.NOT_APPLICABLE);
     private static final Status[] ALL = Status.values();
     /** What decides when all must hold, and when one must: the first of these among the parts. */
     private static final Status[] STRICT = {
@@ -25,17 +23,39 @@ record Prospects(int bits) {
         Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET, Status.NOT_APPLICABLE
     };
 
+    /** Every set there is, by its bits: sets are compared and joined by the thousand. */
+    private static final Prospects[] SETS = new Prospects[1 << ALL.length];
+
+    private static final byte[][] STRICTLY = new byte[SETS.length][SETS.length];
+    private static final byte[][] LENIENTLY = new byte[SETS.length][SETS.length];
+
+    static {
+        for (int one = 0; one < SETS.length; one++) {
+            SETS[one] = new Prospects(one);
+        }
+        for (Prospects one : SETS) {
+            for (Prospects another : SETS) {
+                STRICTLY[one.bits][another.bits] = (byte) one.with(another, STRICT);
+                LENIENTLY[one.bits][another.bits] = (byte) one.with(another, LENIENT);
+            }
+        }
+    }
+
     static Prospects of(Status... possible) {
-        return new Prospects(Arrays.stream(possible).mapToInt(Prospects::bit).reduce(0, (a, b) -> a | b));
+        int bits = 0;
+        for (Status one : possible) {
+            bits |= bit(one);
+        }
+        return SETS[bits];
     }
 
     /** What a finding may turn out to be, when what is open is answered or looked at. */
     static Prospects of(Finding finding) {
-        Prospects own = switch (finding.status()) {
-            case UNKNOWN, REVIEW -> of(Status.MET, Status.NOT_MET);
-            default -> of(finding.status());
+        int own = switch (finding.status()) {
+            case UNKNOWN, REVIEW -> bit(Status.MET) | bit(Status.NOT_MET);
+            default -> bit(finding.status());
         };
-        return finding.selectorMissing().isEmpty() ? own : own.or(Status.NOT_APPLICABLE);
+        return SETS[finding.selectorMissing().isEmpty() ? own : own | bit(Status.NOT_APPLICABLE)];
     }
 
     Set<Status> possible() {
@@ -53,22 +73,22 @@ record Prospects(int bits) {
     }
 
     Prospects or(Status one) {
-        return new Prospects(bits | bit(one));
+        return SETS[bits | bit(one)];
     }
 
     /** All must hold; what does not apply is left out of account. */
     static Prospects all(Collection<Prospects> parts) {
-        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, STRICT));
+        return joined(parts, STRICTLY);
     }
 
     /** One must hold; what does not apply is left out of account. */
     static Prospects any(Collection<Prospects> parts) {
-        return parts.stream().reduce(NOT_APPLICABLE, (a, b) -> a.with(b, LENIENT));
+        return joined(parts, LENIENTLY);
     }
 
     /** What a scope alone comes to: who is outside is not concerned. */
     Prospects asScope() {
-        return may(Status.NOT_MET) ? new Prospects(bits & ~bit(Status.NOT_MET) | bit(Status.NOT_APPLICABLE)) : this;
+        return may(Status.NOT_MET) ? SETS[bits & ~bit(Status.NOT_MET) | bit(Status.NOT_APPLICABLE)] : this;
     }
 
     /** These, if the scope is met; not applicable when it is not; open while the scope is. */
@@ -83,7 +103,7 @@ record Prospects(int bits) {
                 };
             }
         }
-        return new Prospects(all);
+        return SETS[all];
     }
 
     /** These, unless there is nothing to be had: then not applicable, if it does not fail anyway. */
@@ -98,10 +118,18 @@ record Prospects(int bits) {
                 }
             }
         }
-        return new Prospects(all);
+        return SETS[all];
     }
 
-    private Prospects with(Prospects other, Status[] order) {
+    private static Prospects joined(Collection<Prospects> parts, byte[][] how) {
+        int bits = bit(Status.NOT_APPLICABLE);
+        for (Prospects part : parts) {
+            bits = how[bits][part.bits];
+        }
+        return SETS[bits];
+    }
+
+    private int with(Prospects other, Status[] order) {
         int all = 0;
         for (Status one : ALL) {
             for (Status another : ALL) {
@@ -110,7 +138,7 @@ record Prospects(int bits) {
                 }
             }
         }
-        return new Prospects(all);
+        return all;
     }
 
     private static Status joined(Status one, Status another, Status[] order) {

@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,15 +34,18 @@ public final class Enterprise
                 SectorSupportFigures,
                 ListingFigures,
                 LocationFigures {
+    /** About as many as the whole rule book asks for: the map need not grow. */
+    private static final int FIGURES_WORKED_OUT = 128;
+
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> lookUp;
-    private final Map<String, Answer> workedOut = new ConcurrentHashMap<>();
+    private final Map<String, Answer> workedOut = new ConcurrentHashMap<>(FIGURES_WORKED_OUT);
 
     Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
         this.asOf = asOf;
         this.given = given;
-        this.lookUp = Map.copyOf(given);
+        this.lookUp = new HashMap<>(given);
     }
 
     /**
@@ -52,6 +56,17 @@ public final class Enterprise
      */
     public static Enterprise of(Map<String, ?> answers, LocalDate asOf) {
         return new AnswerReader(asOf).read(answers);
+    }
+
+    private Enterprise(Enterprise other) {
+        this.asOf = other.asOf;
+        this.given = other.given;
+        this.lookUp = other.lookUp;
+    }
+
+    /** The same enterprise with nothing worked out yet. */
+    public Enterprise afresh() {
+        return new Enterprise(this);
     }
 
     /** The same enterprise without an answer to this figure. */
@@ -160,7 +175,7 @@ public final class Enterprise
 
     private Answer answer(String key) {
         Answer answer = lookUp.get(key);
-        return answer == null ? Vocabulary.get(key).blank() : answer;
+        return answer == null ? Vocabulary.blank(key) : answer;
     }
 
     /** Agree within one unit of the last place answered: 7.1 and 7.14 agree whether it was rounded or cut. */

@@ -14,6 +14,8 @@ public record Industry(String label, String key, String code, SortedSet<String> 
         1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97
     };
 
+    private static final String[] SECTIONS = "ABCDEFGHIJKLMNOPQRST".split("");
+
     private static final int LAST_DIVISION = 97;
 
     public static Industry of(String label, String key, String code) {
@@ -37,7 +39,7 @@ public record Industry(String label, String key, String code, SortedSet<String> 
         while (section + 1 < SECTION_STARTS.length && SECTION_STARTS[section + 1] <= division) {
             section++;
         }
-        return String.valueOf((char) ('A' + section));
+        return SECTIONS[section];
     }
 
     /** Whether the code lies under one of the prefixes (digits or a section letter): yes, no, or not told by so short a code. */

@@ -14,6 +14,7 @@ public final class Vocabulary {
     private static final Map<String, Method> GETTERS = new HashMap<>();
     private static final List<FigureInfo> FIGURES;
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
+    private static final Map<String, Answer> BLANKS = new HashMap<>();
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
 
@@ -28,6 +29,7 @@ public final class Vocabulary {
                 .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))
                 .toList();
         for (FigureInfo info : FIGURES) {
+            BLANKS.put(info.key(), info.blank());
             if (BY_NAME.put(info.key(), info) != null | BY_NAME.put(info.label(), info) != null) {
                 throw new IllegalStateException("defined twice: " + info.key() + " " + info.label());
             }
@@ -49,6 +51,12 @@ public final class Vocabulary {
     /** The figure of this key or label, which must exist. */
     public static FigureInfo get(String keyOrLabel) {
         return find(keyOrLabel).orElseThrow(() -> new IllegalArgumentException("no figure " + keyOrLabel));
+    }
+
+    /** The answer of who has not given one; the figure, by its key, must exist. */
+    static Answer blank(String key) {
+        Answer blank = BLANKS.get(key);
+        return blank == null ? get(key).blank() : blank;
     }
 
     /** The known name most like an unknown one, if any is alike. */

@@ -4,6 +4,7 @@ import io.tiance.assessment.Assessment;
 import io.tiance.assessment.Award;
 import io.tiance.assessment.Ladder;
 import io.tiance.assessment.PolicyAssessment;
+import io.tiance.assessment.Question;
 import io.tiance.assessment.Verdict;
 import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
@@ -183,7 +184,8 @@ public final class PlainText {
     }
 
     private static void questions(StringBuilder text, Assessment assessment) {
-        if (assessment.questions().isEmpty()) {
+        List<Question> questions = assessment.questions();
+        if (questions.isEmpty()) {
             return;
         }
         line(text, "", "");
@@ -191,12 +193,12 @@ public final class PlainText {
                 text,
                 "",
                 "补充以下数据可使结论更确定："
-                        + labels(assessment.questions().stream()
+                        + labels(questions.stream()
                                 .limit(MOST_QUESTIONS)
-                                .map(io.tiance.assessment.Question::key)
+                                .map(Question::key)
                                 .toList())
-                        + (assessment.questions().size() > MOST_QUESTIONS
-                                ? " 等 " + assessment.questions().size() + " 项"
+                        + (questions.size() > MOST_QUESTIONS
+                                ? " 等 " + questions.size() + " 项"
                                 : ""));
     }
 

@@ -4,13 +4,11 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Parts;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Finding;
-import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Requirements;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,7 +131,7 @@ public final class Rulebook implements AutoCloseable {
             }
             concerned.forEach(one -> asked.addAll(one.criteria()));
         }
-        return withThoseNotConcerned(requirements.settle(enterprise), asked);
+        return requirements.settle(enterprise, asked);
     }
 
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
@@ -188,27 +186,6 @@ public final class Rulebook implements AutoCloseable {
                 policies.stream().filter(other -> other.id().equals(id)).forEach(other -> collect(other, standards));
             }
         }
-    }
-
-    private static List<Finding> withThoseNotConcerned(List<Finding> findings, List<Criterion> asked) {
-        Map<String, Finding> byId = new HashMap<>();
-        findings.forEach(finding -> byId.put(finding.criterion().id(), finding));
-        List<Finding> all = new ArrayList<>(asked.size());
-        for (Criterion criterion : asked) {
-            Finding finding = byId.get(criterion.id());
-            all.add(
-                    finding != null
-                            ? finding
-                            : new Finding(
-                                    criterion,
-                                    Outcome.notApplicable(),
-                                    Collections.emptySortedSet(),
-                                    null,
-                                    null,
-                                    null,
-                                    Set.of()));
-        }
-        return all;
     }
 
     private Day day(LocalDate day) {

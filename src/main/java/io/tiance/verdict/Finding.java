@@ -1,6 +1,7 @@
 package io.tiance.verdict;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record Finding(
         @Nullable Amount amount,
         @Nullable BigDecimal limit,
         Set<String> levels) {
+
+    /** The clause does not concern the enterprise. */
+    static Finding notApplicable(Criterion criterion) {
+        return new Finding(
+                criterion, Outcome.notApplicable(), Collections.emptySortedSet(), null, null, null, Set.of());
+    }
 
     public Status status() {
         return outcome.status();

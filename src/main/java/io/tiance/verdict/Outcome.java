@@ -170,8 +170,10 @@ public record Outcome(
 
     /** The same, left open because it is not known whether the clause concerns the enterprise. */
     public Outcome open(SortedSet<String> selectorMissing) {
-        SortedSet<String> both = new TreeSet<>(lacking);
-        both.addAll(selectorMissing);
+        SortedSet<String> both = lacking.isEmpty() ? selectorMissing : new TreeSet<>(lacking);
+        if (both != selectorMissing) {
+            both.addAll(selectorMissing);
+        }
         return new Outcome(Status.UNKNOWN, wording, null, note, remedy, join, parts, both, lacksAsParts);
     }
 

@@ -5,6 +5,7 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,19 @@ public final class Requirements {
         speaking = heard.get(place);
     }
 
-    /** Tests everything said. */
-    public List<Finding> settle(Enterprise enterprise) {
-        return new Settlement(enterprise, entries.values()).findings();
+    /**
+     * Tests everything said.
+     *
+     * @return a finding for each of the criteria asked for, in their order; not applicable where no rule spoke
+     */
+    public List<Finding> settle(Enterprise enterprise, List<Criterion> asked) {
+        Settlement settlement = new Settlement(enterprise, entries.values());
+        List<Finding> findings = new ArrayList<>(asked.size());
+        for (Criterion criterion : asked) {
+            Entry entry = entries.get(criterion.id());
+            findings.add(entry == null ? Finding.notApplicable(criterion) : settlement.find(entry));
+        }
+        return findings;
     }
 
     // 条件

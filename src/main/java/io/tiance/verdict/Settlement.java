@@ -22,7 +22,6 @@ final class Settlement {
     private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
     private final Enterprise enterprise;
-    private final Collection<Requirements.Entry> entries;
     private final Map<String, PolicyStanding> byPolicy = new HashMap<>();
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
@@ -31,21 +30,14 @@ final class Settlement {
 
     Settlement(Enterprise enterprise, Collection<Requirements.Entry> entries) {
         this.enterprise = enterprise;
-        this.entries = entries;
         entries.forEach(entry -> of(entry.criterion().policy()).entries.add(entry));
-    }
-
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(entries.size());
-        entries.forEach(entry -> findings.add(find(entry)));
-        return findings;
     }
 
     private PolicyStanding of(String policy) {
         return byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
     }
 
-    private Finding find(Requirements.Entry entry) {
+    Finding find(Requirements.Entry entry) {
         Criterion criterion = entry.criterion();
         Standing standing = of(criterion.policy());
         SortedSet<String> selectorMissing = selectorMissing(criterion);
