@@ -32,6 +32,11 @@ public record Flag(String label, @Nullable Boolean value, SortedSet<String> miss
     }
 
     @Override
+    public boolean known() {
+        return value != null;
+    }
+
+    @Override
     public String shown() {
         return value == null ? "未填" : value ? "是" : "否";
     }

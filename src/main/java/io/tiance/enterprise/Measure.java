@@ -120,6 +120,11 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
     }
 
     @Override
+    public boolean known() {
+        return value != null;
+    }
+
+    @Override
     public String shown() {
         return value == null ? NOT_GIVEN : shown(value, unit);
     }

@@ -34,7 +34,10 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /** Where a rule begins to speak; there it says its place, so that nobody has to watch the engine to know it. */
+    /**
+     * Where a rule begins to speak. There it says its place, so that nobody has to watch the engine to know it: the number of
+     * the rule, from 0, counted file by file in the order of their paths.
+     */
     private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
     /** What each rule file compiled to, by its path, and the way to let go of it. */
@@ -64,11 +67,6 @@ final class RuleCompiler {
             container.dispose();
             services.getRepository().removeKieModule(release);
         });
-    }
-
-    /** The place of a rule: its file and its number there, from 0. */
-    static String place(String file, int number) {
-        return file + "#" + number;
     }
 
     /** The model of each compiled rule file; a model's package tells its file. */
@@ -107,11 +105,12 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
+        AtomicInteger places = new AtomicInteger();
         sources.files()
                 .forEach((path, text) -> files.write(
                         "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
                         services.getResources()
-                                .newByteArrayResource(prepared(path, text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+                                .newByteArrayResource(prepared(text, places).getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -142,11 +141,10 @@ final class RuleCompiler {
         return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
     }
 
-    /** The text as it is compiled, line by line where it was. */
-    private static String prepared(String file, String text) {
-        AtomicInteger number = new AtomicInteger();
+    /** The text as it is compiled, line by line where it was; the places of its rules are counted on. */
+    private static String prepared(String text, AtomicInteger places) {
         return THEN.matcher(text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
-                .replaceAll(then -> "then 要求.begin( \"" + place(file, number.getAndIncrement()) + "\" );");
+                .replaceAll(then -> "then 要求.begin( " + places.getAndIncrement() + " );");
     }
 
     /** How many rules of a file say their place when they speak. */

@@ -15,12 +15,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -40,19 +43,23 @@ public final class Rulebook implements AutoCloseable {
     private final String digest;
     private final RuleCompiler.Compiled compiled;
     private final Map<String, Set<String>> standardsOf;
+    /** The place of the first rule of each file. */
+    private final Map<String, Integer> firstPlaces = new HashMap<>();
+
+    private final int rules;
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
     private final Map<List<String>, KieBase> bases = new ConcurrentHashMap<>();
 
-    /** A policy and what is judged of it on a day, in the order of the document. */
-    private record Judged(Policy policy, List<Criterion> criteria) {}
+    /** A policy and the places of what is judged of it on a day, in the order of the document. */
+    private record Judged(Policy policy, List<Integer> places) {}
 
     /**
      * What is judged on a day.
      *
      * @param families the same by family, the standards apart
-     * @param heard all criteria, by the place of their rule
+     * @param heard all criteria, each at the place of its rule
      */
-    private record Day(List<Judged> judged, Collection<List<Judged>> families, Map<String, Criterion> heard) {}
+    private record Day(List<Judged> judged, Collection<List<Judged>> families, @Nullable Criterion[] heard) {}
 
     private Rulebook(List<Policy> policies, String digest, RuleCompiler.Compiled compiled) {
         this.policies = policies.stream()
@@ -62,6 +69,14 @@ public final class Rulebook implements AutoCloseable {
                 .toList();
         this.digest = digest;
         this.compiled = compiled;
+        int place = 0;
+        for (Policy policy : policies.stream()
+                .sorted(Comparator.comparing(Policy::source))
+                .toList()) {
+            firstPlaces.put(policy.source(), place);
+            place += policy.rules().size();
+        }
+        this.rules = place;
         this.standardsOf = policies.stream()
                 .collect(Collectors.toMap(
                         Policy::source,
@@ -119,7 +134,7 @@ public final class Rulebook implements AutoCloseable {
         Day day = day(enterprise.asOf());
         Set<String> standards = standardsOf(day, wanted);
         Requirements requirements = new Requirements(day.heard());
-        List<Criterion> asked = new ArrayList<>();
+        IntStream.Builder asked = IntStream.builder();
         for (List<Judged> family : day.families()) {
             List<Judged> concerned = family.stream()
                     .filter(one -> concerned(one.policy(), wanted, standards))
@@ -129,9 +144,9 @@ public final class Rulebook implements AutoCloseable {
             } else {
                 concerned.forEach(one -> hear(enterprise, List.of(one.policy().source()), requirements));
             }
-            concerned.forEach(one -> asked.addAll(one.criteria()));
+            concerned.forEach(one -> one.places().forEach(asked::add));
         }
-        return requirements.settle(enterprise, asked);
+        return requirements.settle(enterprise, asked.build().toArray());
     }
 
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
@@ -141,7 +156,8 @@ public final class Rulebook implements AutoCloseable {
         Set<String> standards = standardsOf(judged, wanted);
         judged.judged().stream()
                 .filter(one -> concerned(one.policy(), wanted, standards))
-                .flatMap(one -> one.criteria().stream())
+                .flatMap(one -> one.places().stream())
+                .map(place -> Objects.requireNonNull(judged.heard()[place]))
                 .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
         return keys;
     }
@@ -193,19 +209,20 @@ public final class Rulebook implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Map<String, Criterion> heard = new HashMap<>();
+        Criterion[] heard = new Criterion[rules];
         List<Judged> judged = new ArrayList<>();
         for (Policy policy : policies) {
             if (policy.judged(day)) {
-                List<Criterion> criteria = new ArrayList<>();
-                for (int number = 0; number < policy.rules().size(); number++) {
-                    Criterion criterion = policy.rules().get(number).criterion();
-                    if (criterion.inForce(day)) {
-                        criteria.add(criterion);
-                        heard.put(RuleCompiler.place(policy.source(), number), criterion);
+                List<Integer> places = new ArrayList<>();
+                int place = Objects.requireNonNull(firstPlaces.get(policy.source()));
+                for (Rule rule : policy.rules()) {
+                    if (rule.criterion().inForce(day)) {
+                        heard[place] = rule.criterion();
+                        places.add(place);
                     }
+                    place++;
                 }
-                judged.add(new Judged(policy, criteria));
+                judged.add(new Judged(policy, places));
             }
         }
         Collection<List<Judged>> families = judged.stream()

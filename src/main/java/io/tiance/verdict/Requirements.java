@@ -6,9 +6,8 @@ import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,31 +38,38 @@ public final class Requirements {
 
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
-    private final Map<String, Criterion> heard;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final @Nullable Criterion[] heard;
+    private final @Nullable Entry[] said;
+    private int place;
     private @Nullable Criterion speaking;
 
-    /** @param heard the criteria to listen to, by the place of their rule; what other rules say is passed over */
-    public Requirements(Map<String, Criterion> heard) {
+    /** @param heard the criteria to listen to, each at the place of its rule; what other rules say is passed over */
+    public Requirements(@Nullable Criterion[] heard) {
         this.heard = heard;
+        this.said = new Entry[heard.length];
     }
 
-    /** Called before a rule speaks, with its place: its file and its number there. */
-    public void begin(String place) {
-        speaking = heard.get(place);
+    /** Called before a rule speaks, with its place in the rule book. */
+    public void begin(int place) {
+        this.place = place;
+        this.speaking = heard[place];
     }
 
     /**
      * Tests everything said.
      *
-     * @return a finding for each of the criteria asked for, in their order; not applicable where no rule spoke
+     * @param asked places of the rules whose criteria are asked for, in any order; each of them heard
+     * @return a finding for each, in their order; not applicable where no rule spoke
      */
-    public List<Finding> settle(Enterprise enterprise, List<Criterion> asked) {
-        Settlement settlement = new Settlement(enterprise, entries.values());
-        List<Finding> findings = new ArrayList<>(asked.size());
-        for (Criterion criterion : asked) {
-            Entry entry = entries.get(criterion.id());
-            findings.add(entry == null ? Finding.notApplicable(criterion) : settlement.find(entry));
+    public List<Finding> settle(Enterprise enterprise, int[] asked) {
+        Settlement settlement = new Settlement(enterprise, said);
+        List<Finding> findings = new ArrayList<>(asked.length);
+        for (int one : asked) {
+            Entry entry = said[one];
+            findings.add(
+                    entry == null
+                            ? Finding.notApplicable(Objects.requireNonNull(heard[one]))
+                            : settlement.find(entry));
         }
         return findings;
     }
@@ -283,7 +289,7 @@ public final class Requirements {
 
     private void say(Condition condition, Scores.Score score, Money money, String limit, List<Level> levels) {
         if (speaking != null) {
-            entries.put(speaking.id(), new Entry(speaking, condition, score, money, limit, levels));
+            said[place] = new Entry(speaking, condition, score, money, limit, levels);
         }
     }
 }

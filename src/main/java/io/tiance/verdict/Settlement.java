@@ -5,7 +5,6 @@ import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tests all that was said of one enterprise, once, each in the light of the others of its policy. */
 final class Settlement {
@@ -28,9 +28,13 @@ final class Settlement {
 
     private final Map<String, Standing.Levels> levels = new HashMap<>();
 
-    Settlement(Enterprise enterprise, Collection<Requirements.Entry> entries) {
+    Settlement(Enterprise enterprise, @Nullable Requirements.Entry[] said) {
         this.enterprise = enterprise;
-        entries.forEach(entry -> of(entry.criterion().policy()).entries.add(entry));
+        for (Requirements.Entry entry : said) {
+            if (entry != null) {
+                of(entry.criterion().policy()).entries.add(entry);
+            }
+        }
     }
 
     private PolicyStanding of(String policy) {
