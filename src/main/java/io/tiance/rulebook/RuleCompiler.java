@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -34,10 +35,7 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /**
-     * Where a rule begins to speak. There it says its place, so that nobody has to watch the engine to know it: the number of
-     * the rule, from 0, counted file by file in the order of their paths.
-     */
+    /** Where a rule begins to speak. There it says its file and number, so that nobody has to watch the engine to know them. */
     private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
     /** What each rule file compiled to, by its path, and the way to let go of it. */
@@ -105,12 +103,11 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        AtomicInteger places = new AtomicInteger();
         sources.files()
                 .forEach((path, text) -> files.write(
                         "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
                         services.getResources()
-                                .newByteArrayResource(prepared(text, places).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+                                .newByteArrayResource(prepared(path, text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
         KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -141,10 +138,12 @@ final class RuleCompiler {
         return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
     }
 
-    /** The text as it is compiled, line by line where it was; the places of its rules are counted on. */
-    private static String prepared(String text, AtomicInteger places) {
+    /** The text as it is compiled, line by line where it was. */
+    private static String prepared(String file, String text) {
+        AtomicInteger number = new AtomicInteger();
         return THEN.matcher(text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
-                .replaceAll(then -> "then 要求.begin( " + places.getAndIncrement() + " );");
+                .replaceAll(then -> Matcher.quoteReplacement(
+                        "then 要求.begin( \"%s\", %d );".formatted(file, number.getAndIncrement())));
     }
 
     /** How many rules of a file say their place when they speak. */

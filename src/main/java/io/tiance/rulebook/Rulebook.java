@@ -43,7 +43,7 @@ public final class Rulebook implements AutoCloseable {
     private final String digest;
     private final RuleCompiler.Compiled compiled;
     private final Map<String, Set<String>> standardsOf;
-    /** The place of the first rule of each file. */
+    /** The place of the first rule of each file: the rules of the book are numbered through. */
     private final Map<String, Integer> firstPlaces = new HashMap<>();
 
     private final int rules;
@@ -73,7 +73,7 @@ public final class Rulebook implements AutoCloseable {
         for (Policy policy : policies.stream()
                 .sorted(Comparator.comparing(Policy::source))
                 .toList()) {
-            firstPlaces.put(policy.source(), place);
+            firstPlaces.put(policy.source().intern(), place); // the compiled rules name it by the same string
             place += policy.rules().size();
         }
         this.rules = place;
@@ -133,7 +133,7 @@ public final class Rulebook implements AutoCloseable {
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
         Day day = day(enterprise.asOf());
         Set<String> standards = standardsOf(day, wanted);
-        Requirements requirements = new Requirements(day.heard());
+        Requirements requirements = new Requirements(firstPlaces, day.heard());
         IntStream.Builder asked = IntStream.builder();
         for (List<Judged> family : day.families()) {
             List<Judged> concerned = family.stream()

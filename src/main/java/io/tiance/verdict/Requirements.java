@@ -7,6 +7,7 @@ import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +39,26 @@ public final class Requirements {
 
     private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
 
+    private final Map<String, Integer> firstPlaces;
     private final @Nullable Criterion[] heard;
     private final @Nullable Entry[] said;
     private int place;
     private @Nullable Criterion speaking;
 
-    /** @param heard the criteria to listen to, each at the place of its rule; what other rules say is passed over */
-    public Requirements(@Nullable Criterion[] heard) {
+    /**
+     * @param firstPlaces the place of the first rule of each rule file
+     * @param heard the criteria to listen to, each at the place of its rule; what other rules say is passed over
+     */
+    public Requirements(Map<String, Integer> firstPlaces, @Nullable Criterion[] heard) {
+        this.firstPlaces = firstPlaces;
         this.heard = heard;
         this.said = new Entry[heard.length];
     }
 
-    /** Called before a rule speaks, with its place in the rule book. */
-    public void begin(int place) {
-        this.place = place;
-        this.speaking = heard[place];
+    /** Called before a rule speaks, with its file and its number there, from 0. */
+    public void begin(String file, int number) {
+        place = firstPlaces.get(file) + number;
+        speaking = heard[place];
     }
 
     /**
