@@ -64,7 +64,8 @@ final class RuleFileReader {
             }
         }
         if (RuleCompiler.speakers(text) != content.getRules().size()) {
-            fault(0, "每条规则的 then 须独占一行、顶格书写，注释里不能有单独成行的 then");
+            int first = content.getRules().isEmpty() ? 1 : content.getRules().get(0).getLine();
+            fault(first, "每条规则的 then 须独占一行、顶格书写，注释里不能有单独成行的 then");
         }
         return new Policy(
                 header.id(),
