@@ -3,6 +3,7 @@ package io.tiance.rulebook;
 import io.tiance.enterprise.Enterprise;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,6 +20,11 @@ public final class CurrentRulebook {
 
     private final @Nullable Path directory;
     private final AtomicReference<Lease> current;
+    /** Digests of the directory at the last look, and of what was refused last and why. */
+    private String seen = "";
+
+    private String refused = "";
+    private @Nullable RulebookException refusal;
 
     private static final class Lease {
         private final Rulebook book;
@@ -75,14 +81,46 @@ public final class CurrentRulebook {
      * @throws RulebookException when the directory is refused; the book in use stays
      */
     public synchronized boolean reload() {
+        return directory != null && take(directory, RuleSources.directory(directory));
+    }
+
+    /**
+     * The same for who looks again and again: a change is taken when it has stood still since the look before, so that a
+     * directory being copied file by file is not taken in between; and what was refused is not compiled again.
+     *
+     * @throws RulebookException when the directory is refused, at every look
+     */
+    public synchronized boolean reloadSettled() {
         if (directory == null) {
             return false;
         }
         RuleSources sources = RuleSources.directory(directory);
-        if (sources.digest().equals(current.get().book.digest())) {
+        String digest = sources.digest();
+        boolean settled = digest.equals(seen);
+        seen = digest;
+        if (settled && refusal != null && digest.equals(refused)) {
+            throw refusal;
+        }
+        return settled && take(directory, sources);
+    }
+
+    private boolean take(Path root, RuleSources sources) {
+        String digest = sources.digest();
+        if (digest.equals(current.get().book.digest())) {
             return false;
         }
-        Lease next = new Lease(tried(Rulebook.of(sources)));
+        Lease next;
+        try {
+            next = new Lease(tried(Rulebook.of(sources)));
+        } catch (RulebookException e) {
+            refused = digest;
+            refusal = e;
+            throw e;
+        }
+        if (!RuleSources.directory(root).digest().equals(digest)) { // some of what was read may be older than the rest
+            next.leave();
+            throw new RulebookException(List.of(new Fault(root.toString(), 0, "规则目录正在改动；请在改完后重新载入")));
+        }
         current.getAndSet(next).leave();
         return true;
     }

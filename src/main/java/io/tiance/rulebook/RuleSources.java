@@ -38,8 +38,9 @@ public record RuleSources(SortedMap<String, String> files) {
      *
      * @throws RulebookException when a file is not UTF-8 or over 1 MiB, or there is none
      */
-    public static RuleSources directory(Path root) {
+    public static RuleSources directory(Path directory) {
         TreeMap<String, String> files = new TreeMap<>();
+        Path root = real(directory);
         try (Stream<Path> below = Files.walk(root)) {
             for (Path path : below.filter(RuleSources::isRuleFile).sorted().toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
@@ -55,6 +56,15 @@ public record RuleSources(SortedMap<String, String> files) {
             throw new RulebookException(List.of(new Fault(root.toString(), 0, "目录下没有 .drl 文件")));
         }
         return new RuleSources(files);
+    }
+
+    /** Where a link leads is asked once, so that turning it to another directory changes all files at once. */
+    private static Path real(Path directory) {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            throw new RulebookException(List.of(new Fault(directory.toString(), 0, "读不到规则目录：" + e.getMessage())));
+        }
     }
 
     private static boolean isRuleFile(Path file) {
