@@ -31,6 +31,13 @@ unpack() {
     [[ -d $work/app ]] || "$java" -Djarmode=tools -jar "$jar" extract --destination "$work/app" >/dev/null
 }
 
+# The classes of the tests, for the programs that start the service themselves; tells $classpath.
+classpath() {
+    mvn -q -B -ntp test-compile -Dexec.skip
+    mvn -q -B -ntp dependency:build-classpath -Dmdep.outputFile="$work/classpath" -Dmdep.includeScope=test
+    classpath=target/test-classes:target/classes:$(cat "$work/classpath")
+}
+
 # Options that give a service a database of its own, and no limit on requests from one address.
 own_service() {
     echo "--spring.datasource.url=jdbc:h2:file:$work/$1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0" \

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /** The rules packed with the program: compiled when it is built, so that starting it needs no compiler. */
@@ -16,7 +17,7 @@ public final class BuiltInRules {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[1]);
         RuleSources sources = RuleSources.directory(Path.of(args[0]));
-        BookReader.read(sources);
+        BookReader.read(sources, Map.of());
         InternalKieModule module = RuleCompiler.module(sources);
         for (String name : module.getFileNames()) {
             if (name.endsWith(".class")) {
@@ -29,9 +30,9 @@ public final class BuiltInRules {
         write(classes, MODELS, String.join("\n", RuleCompiler.modelNames(module)));
     }
 
-    static RuleCompiler.Compiled load() {
+    static Map<String, RuleBase> load() {
         List<String> models = RuleSources.resource(MODELS).lines().toList();
-        return new RuleCompiler.Compiled(RuleCompiler.bases(models, BuiltInRules.class.getClassLoader()), () -> {});
+        return RuleCompiler.bases(models, BuiltInRules.class.getClassLoader());
     }
 
     private static void write(Path classes, String resource, String text) throws IOException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule book in use. A changed directory is read, compiled and tried beside it and then takes its place in one step; a
- * refused one changes nothing. Whoever has begun with a book finishes with it: it is let go when its last user is done.
+ * refused one changes nothing. Whoever has begun with a book finishes with it; it is forgotten when its last user is done.
  */
 public final class CurrentRulebook {
     private static final LocalDate[] TRIAL_DAYS = {
@@ -19,37 +19,12 @@ public final class CurrentRulebook {
     };
 
     private final @Nullable Path directory;
-    private final AtomicReference<Lease> current;
+    private final AtomicReference<Rulebook> current;
     /** Digests of the directory at the last look, and of what was refused last and why. */
     private String seen = "";
 
     private String refused = "";
     private @Nullable RulebookException refusal;
-
-    private static final class Lease {
-        private final Rulebook book;
-        private int users = 1;
-
-        Lease(Rulebook book) {
-            this.book = book;
-        }
-
-        /** False when it has already been let go. */
-        synchronized boolean enter() {
-            if (users == 0) {
-                return false;
-            }
-            users++;
-            return true;
-        }
-
-        synchronized void leave() {
-            users--;
-            if (users == 0) {
-                book.close();
-            }
-        }
-    }
 
     /**
      * @param directory of rules; null for those packed with the program
@@ -57,21 +32,14 @@ public final class CurrentRulebook {
      */
     public CurrentRulebook(@Nullable Path directory) {
         this.directory = directory;
+        Rulebook packed = Rulebook.builtIn(); // already compiled, and most of a directory is mostly the same
         this.current = new AtomicReference<>(
-                new Lease(tried(directory == null ? Rulebook.builtIn() : Rulebook.read(directory))));
+                directory == null ? packed : tried(packed.changedTo(RuleSources.directory(directory))));
     }
 
-    /** Does something with the book in use, which stays whole until that is done. */
+    /** Does something with the book in use; who has begun with a book finishes with it. */
     public <T> T with(Function<Rulebook, T> use) {
-        Lease lease = current.get();
-        while (!lease.enter()) {
-            lease = current.get();
-        }
-        try {
-            return use.apply(lease.book);
-        } finally {
-            lease.leave();
-        }
+        return use.apply(current.get());
     }
 
     /**
@@ -106,22 +74,21 @@ public final class CurrentRulebook {
 
     private boolean take(Path root, RuleSources sources) {
         String digest = sources.digest();
-        if (digest.equals(current.get().book.digest())) {
+        if (digest.equals(current.get().digest())) {
             return false;
         }
-        Lease next;
+        Rulebook next;
         try {
-            next = new Lease(tried(Rulebook.of(sources)));
+            next = tried(current.get().changedTo(sources));
         } catch (RulebookException e) {
             refused = digest;
             refusal = e;
             throw e;
         }
         if (!RuleSources.directory(root).digest().equals(digest)) { // some of what was read may be older than the rest
-            next.leave();
             throw new RulebookException(List.of(new Fault(root.toString(), 0, "规则目录正在改动；请在改完后重新载入")));
         }
-        current.getAndSet(next).leave();
+        current.set(next);
         return true;
     }
 

@@ -7,17 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.conf.KieBaseOption;
 import org.kie.api.runtime.KieContainer;
 
 /** Compiles rule files that have been read and found in order. */
@@ -31,40 +26,38 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /** A rule base for each rule file, by its path, and the way to let go of them. */
-    record Compiled(Map<String, KieBase> bases, Runnable release) {}
-
-    private static final KieBaseOption MUTABILITY = KieBaseMutabilityOption.DISABLED;
-
     private RuleCompiler() {}
 
-    /** Compiles at run time, into a container of its own. One at a time: the compiler is not thread-safe. */
-    static synchronized Compiled compile(RuleSources sources) {
+    /**
+     * Compiles at run time, one build at a time: the compiler is not thread-safe. Nothing but the rule bases holds on to what was
+     * compiled, so it goes when they go.
+     *
+     * @return a rule base for each file, by its path
+     */
+    static synchronized Map<String, RuleBase> compile(RuleSources sources) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
-        build(sources, release);
-        KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
-        InternalKieModule module = (InternalKieModule) services.getRepository().getKieModule(release);
-        Map<String, KieBase> bases = bases(modelNames(module), container.getClassLoader());
-        return new Compiled(bases, () -> {
+        try {
+            build(sources, release);
+            KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
+            InternalKieModule module =
+                    (InternalKieModule) services.getRepository().getKieModule(release);
+            Map<String, RuleBase> bases = bases(modelNames(module), container.getClassLoader());
+            bases.values().forEach(RuleBase::get);
             container.dispose();
+            return bases;
+        } finally {
             services.getRepository().removeKieModule(release);
-        });
+        }
     }
 
-    /** A rule base for each compiled rule file; a model's package tells its file. */
-    static Map<String, KieBase> bases(List<String> modelNames, ClassLoader classes) {
-        Map<String, KieBase> bases = new TreeMap<>();
+    /** A rule base for each compiled rule file, by its path, which the model's package tells. */
+    static Map<String, RuleBase> bases(List<String> modelNames, ClassLoader classes) {
+        Map<String, RuleBase> bases = new TreeMap<>();
         for (String name : modelNames) {
-            try {
-                Model model =
-                        (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
-                String file = model.getName().substring("rules.".length()).replace('.', '/') + ".drl";
-                bases.put(file, KieBaseBuilder.createKieBaseFromModel(model, MUTABILITY));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled rules are damaged: " + name, e);
-            }
+            String folder = name.substring("rules.".length(), name.lastIndexOf('.'));
+            bases.put(folder.replace('.', '/') + ".drl", new RuleBase(name, classes));
         }
         return bases;
     }

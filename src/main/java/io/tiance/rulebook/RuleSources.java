@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of every rule file, by its path below {@code rules/} with forward slashes. Always read as UTF-8, whatever the
@@ -69,6 +71,18 @@ public record RuleSources(SortedMap<String, String> files) {
 
     private static boolean isRuleFile(Path file) {
         return file.toString().endsWith(".drl") && Files.isRegularFile(file);
+    }
+
+    /** Whether there is such a file with exactly this text. */
+    boolean has(String path, @Nullable String text) {
+        return text != null && text.equals(files.get(path));
+    }
+
+    /** The files but for those at these paths. */
+    RuleSources without(Set<String> paths) {
+        TreeMap<String, String> rest = new TreeMap<>(files);
+        rest.keySet().removeAll(paths);
+        return new RuleSources(rest);
     }
 
     /** SHA-256 over paths and contents, in hex: names exactly this set of rules. */

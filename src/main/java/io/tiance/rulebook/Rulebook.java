@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -39,35 +40,41 @@ public final class Rulebook implements AutoCloseable {
     /** Made once: a session that has to make its own costs more than judging. */
     private static final KieSessionConfiguration SETTINGS = KieServices.get().newKieSessionConfiguration();
 
+    private final RuleSources sources;
+    private final SortedMap<String, BookReader.Content> contents;
     private final List<Policy> policies;
     private final String digest;
-    private final RuleCompiler.Compiled compiled;
+    private final Map<String, RuleBase> bases;
     private final Map<String, Set<String>> standardsOf;
     private final Map<LocalDate, List<Judged>> judgedOn = new ConcurrentHashMap<>();
 
     /** A policy and what is judged of it on a day, by the full name of the rule, in the order of the document. */
     private record Judged(Policy policy, Map<String, Criterion> criteria) {}
 
-    private Rulebook(List<Policy> policies, String digest, RuleCompiler.Compiled compiled) {
-        this.policies = policies.stream()
+    private Rulebook(
+            RuleSources sources, SortedMap<String, BookReader.Content> contents, Map<String, RuleBase> bases) {
+        this.sources = sources;
+        this.contents = contents;
+        this.policies = contents.values().stream()
+                .map(BookReader.Content::policy)
                 .sorted(Comparator.comparing(Policy::family)
                         .thenComparing(Policy::id)
                         .thenComparing(Policy::from))
                 .toList();
-        this.digest = digest;
-        this.compiled = compiled;
+        this.digest = sources.digest();
+        this.bases = bases;
         this.standardsOf = policies.stream()
                 .collect(Collectors.toMap(
                         Policy::source,
                         policy -> policy.rules().stream()
-                                .flatMap(rule -> standards(rule.call()).stream())
+                                .flatMap(rule -> rule.call().standards().stream())
                                 .collect(Collectors.toSet())));
     }
 
     /** The rules packed with the program. */
     public static Rulebook builtIn() {
         RuleSources sources = RuleSources.builtIn();
-        return new Rulebook(BookReader.read(sources), sources.digest(), BuiltInRules.load());
+        return new Rulebook(sources, BookReader.read(sources, Map.of()), BuiltInRules.load());
     }
 
     /**
@@ -85,8 +92,26 @@ public final class Rulebook implements AutoCloseable {
      * @throws RulebookException when any of them is refused
      */
     public static Rulebook of(RuleSources sources) {
-        List<Policy> policies = BookReader.read(sources);
-        return new Rulebook(policies, sources.digest(), RuleCompiler.compile(sources));
+        return new Rulebook(sources, BookReader.read(sources, Map.of()), RuleCompiler.compile(sources));
+    }
+
+    /**
+     * Checks and compiles rule texts, but for the files that this book has, too, word for word: changing one file of a hundred
+     * takes a hundredth of the time.
+     *
+     * @throws RulebookException when any of them is refused
+     */
+    public Rulebook changedTo(RuleSources next) {
+        SortedMap<String, BookReader.Content> known = new TreeMap<>(contents);
+        known.keySet().removeIf(path -> !next.has(path, sources.files().get(path)));
+        SortedMap<String, BookReader.Content> read = BookReader.read(next, known);
+        Map<String, RuleBase> all = new TreeMap<>(bases);
+        all.keySet().retainAll(known.keySet());
+        RuleSources changed = next.without(known.keySet());
+        if (!changed.files().isEmpty()) {
+            all.putAll(RuleCompiler.compile(changed));
+        }
+        return new Rulebook(next, read, all);
     }
 
     /** Every version of every policy and standard, by family, id and first day. */
@@ -128,17 +153,14 @@ public final class Rulebook implements AutoCloseable {
         return keys;
     }
 
-    /** Lets go of what was compiled; nobody may judge by it any more. */
+    /** Says that its user is done with it. It holds nothing but memory. */
     @Override
-    public void close() {
-        compiled.release().run();
-    }
+    public void close() {}
 
     private void hear(Enterprise enterprise, Judged judged, Requirements requirements) {
         Map<String, Criterion> criteria = judged.criteria();
-        KieBase base =
-                Objects.requireNonNull(compiled.bases().get(judged.policy().source()));
-        KieSession session = base.newKieSession(SETTINGS, null);
+        RuleBase base = Objects.requireNonNull(bases.get(judged.policy().source()));
+        KieSession session = base.get().newKieSession(SETTINGS, null);
         try {
             session.setGlobal("要求", requirements);
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -217,19 +239,5 @@ public final class Rulebook implements AutoCloseable {
         }
         judgedOn.put(day, judged);
         return judged;
-    }
-
-    private static Set<String> standards(Call call) {
-        Set<String> found = new HashSet<>();
-        boolean refers = "符合标准".equals(call.verb()) || "级别属于".equals(call.verb());
-        for (Argument argument : call.arguments()) {
-            if (argument instanceof Call nested) {
-                found.addAll(standards(nested));
-            }
-        }
-        if (refers && call.arguments().get(0) instanceof Argument.Quoted standard) {
-            found.add(standard.text());
-        }
-        return found;
     }
 }

@@ -47,25 +47,29 @@ final class Service {
     }
 
     /**
-     * Starts it and waits until it is up.
+     * Starts it and waits until it is up: from the jar that the property {@code service.jar} names, else from the classes.
      *
      * @param known the administrator's password, or empty at the first start
      */
-    static Service start(String url, String user, String known) throws IOException, InterruptedException {
+    static Service start(String url, String user, String known, String... options)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.tiance.Tiance",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
+        String jar = System.getProperty("service.jar");
+        command.addAll(
+                jar == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), "io.tiance.Tiance")
+                        : List.of("-Xmx1g", "-jar", jar));
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
                 "--tiance.batch.lease=2s"));
+        command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Service service = new Service(process, port);
@@ -78,6 +82,30 @@ final class Service {
 
     String password() {
         return password;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Where anybody may ask. */
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The digest of the rules in use, and with a refused directory why it was, after looking at it at once. */
+    Map<?, ?> reload() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                request("/actuator/rulebook")
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 && answer.statusCode() != 409) {
+            throw new IOException(answer.statusCode() + " " + answer.body());
+        }
+        return JsonMapper.shared().readValue(answer.body(), Map.class);
     }
 
     /** SIGKILL, and waits until it is gone. */
@@ -118,7 +146,7 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(address(path))
                 .timeout(Duration.ofSeconds(60));
     }
 

@@ -133,6 +133,34 @@ class ReloadTest {
     }
 
     @Test
+    void readsAndCompilesOnlyWhatChanged() {
+        String second = RuleTexts.PATH.replace("trial", "second");
+        String other = RuleTexts.valid().replace("TRY", "TWO").replace("national.trial", "national.second");
+        Rulebook book = Rulebook.of(RuleTexts.sources(RuleTexts.PATH, RuleTexts.valid(), second, other));
+        Rulebook next = book.changedTo(
+                RuleTexts.sources(RuleTexts.PATH, RuleTexts.withThen("要求.不低于( $人, \"9\" );"), second, other));
+        assertThat(policy(next, second)).isSameAs(policy(book, second));
+        assertThat(policy(next, RuleTexts.PATH)).isNotSameAs(policy(book, RuleTexts.PATH));
+        assertThat(next.judge(SEVEN))
+                .extracting(found -> found.criterion().id() + " " + found.outcome().status())
+                .containsExactlyInAnyOrder("TRY-1 NOT_MET", "TWO-1 MET");
+        assertThat(book.judge(SEVEN))
+                .extracting(found -> found.outcome().status())
+                .containsExactly(Status.MET, Status.MET);
+        Rulebook less = next.changedTo(RuleTexts.sources(second, other));
+        assertThat(less.judge(SEVEN)).hasSize(1);
+        RuleSources twice = RuleTexts.sources(RuleTexts.PATH, RuleTexts.valid(), second, other.replace("TWO-1", "TRY-1"));
+        assertThatThrownBy(() -> book.changedTo(twice)).hasMessageContaining("重复");
+    }
+
+    private static Policy policy(Rulebook book, String path) {
+        return book.policies().stream()
+                .filter(policy -> policy.source().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void followsALinkThatIsTurned(@TempDir Path elsewhere) throws IOException {
         Path link = elsewhere.resolve("rules");
         Path other = elsewhere.resolve("other");
