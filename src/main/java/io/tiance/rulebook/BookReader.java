@@ -1,5 +1,6 @@
 package io.tiance.rulebook;
 
+import java.io.Serializable;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Says;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class BookReader {
     private final Map<String, List<VerbCheck.Reference>> references = new HashMap<>();
 
     /** What a file says, and what it refers to in others. */
-    record Content(Policy policy, List<VerbCheck.Reference> references) {}
+    record Content(Policy policy, List<VerbCheck.Reference> references) implements Serializable {}
 
     private BookReader() {}
 

@@ -74,7 +74,7 @@ public final class Rulebook implements AutoCloseable {
     /** The rules packed with the program. */
     public static Rulebook builtIn() {
         RuleSources sources = RuleSources.builtIn();
-        return new Rulebook(sources, BookReader.read(sources, Map.of()), BuiltInRules.load());
+        return new Rulebook(sources, BuiltInRules.contents(), BuiltInRules.load());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tiance.rulebook;
 
+import java.io.Serializable;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.verdict.Awards;
@@ -44,7 +45,7 @@ final class VerbCheck {
     }
 
     /** A mention of something outside the rule that must exist: a standard, its levels, a scoring row or a group. */
-    record Reference(Says.What what, String name, List<String> levels, int line) {}
+    record Reference(Says.What what, String name, List<String> levels, int line) implements Serializable {}
 
     private final Map<String, FigureInfo> bound;
     private final BiConsumer<Integer, String> fault;

@@ -1,5 +1,6 @@
 package io.tiance.verdict;
 
+import java.io.Serializable;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.Enterprise;
@@ -46,7 +47,8 @@ public record Criterion(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Selector> selectors,
-        Set<String> figures) {
+        Set<String> figures)
+        implements Serializable {
 
     /** What a criterion does in its policy. */
     public enum Role {
@@ -67,7 +69,7 @@ public record Criterion(
     }
 
     /** A restriction in the {@code when} of a rule: the figure must be one of these. */
-    public record Selector(FigureInfo figure, List<String> options) {
+    public record Selector(FigureInfo figure, List<String> options) implements Serializable {
         /** Yes, no, or missing. */
         Flag holds(Enterprise enterprise) {
             String[] wanted = options.toArray(String[]::new);
