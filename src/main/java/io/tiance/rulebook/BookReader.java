@@ -1,8 +1,8 @@
 package io.tiance.rulebook;
 
-import java.io.Serializable;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Says;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,8 +48,7 @@ final class BookReader {
         }
         SortedMap<String, Content> read = new TreeMap<>();
         reader.policies.forEach(policy -> read.put(
-                policy.source(),
-                new Content(policy, Objects.requireNonNull(reader.references.get(policy.source())))));
+                policy.source(), new Content(policy, Objects.requireNonNull(reader.references.get(policy.source())))));
         return read;
     }
 

@@ -1,7 +1,7 @@
 package io.tiance.rulebook;
 
-import java.io.Serializable;
 import io.tiance.verdict.Criterion;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

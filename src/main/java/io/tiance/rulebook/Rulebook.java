@@ -51,8 +51,7 @@ public final class Rulebook implements AutoCloseable {
     /** A policy and what is judged of it on a day, by the full name of the rule, in the order of the document. */
     private record Judged(Policy policy, Map<String, Criterion> criteria) {}
 
-    private Rulebook(
-            RuleSources sources, SortedMap<String, BookReader.Content> contents, Map<String, RuleBase> bases) {
+    private Rulebook(RuleSources sources, SortedMap<String, BookReader.Content> contents, Map<String, RuleBase> bases) {
         this.sources = sources;
         this.contents = contents;
         this.policies = contents.values().stream()

@@ -1,6 +1,5 @@
 package io.tiance.rulebook;
 
-import java.io.Serializable;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.verdict.Awards;
@@ -8,6 +7,7 @@ import io.tiance.verdict.Conditions;
 import io.tiance.verdict.Requirements;
 import io.tiance.verdict.Says;
 import io.tiance.verdict.Scores;
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;

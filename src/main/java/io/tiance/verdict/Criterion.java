@@ -1,6 +1,5 @@
 package io.tiance.verdict;
 
-import java.io.Serializable;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.Enterprise;
@@ -8,6 +7,7 @@ import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Vocabulary;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -98,14 +98,7 @@ final class ReloadUnderLoad {
         System.out.printf(
                 "%d reloads, %.2f s each; %d answers over %d connections, %d failed, %d not by one book whole;"
                         + " from the first sample under reloads to the last: heap %.3f, metaspace %.3f%n",
-                reloads,
-                spent / 1e9 / reloads,
-                answers.get(),
-                connections,
-                failed.get(),
-                mixed.get(),
-                heap,
-                metaspace);
+                reloads, spent / 1e9 / reloads, answers.get(), connections, failed.get(), mixed.get(), heap, metaspace);
         return failed.get() == 0 && mixed.get() == 0 && heap <= MOST_GROWTH && metaspace <= MOST_GROWTH;
     }
 
@@ -138,7 +131,8 @@ final class ReloadUnderLoad {
         if (!before.equals(answer.get("digest")) || !why.contains("high_tech_enterprise_2016.drl")) {
             throw new IllegalStateException("a broken directory was not refused: " + answer);
         }
-        System.out.printf("refused, nothing changed: %s%n", why.lines().findFirst().orElse(""));
+        System.out.printf(
+                "refused, nothing changed: %s%n", why.lines().findFirst().orElse(""));
     }
 
     private void ask() {

@@ -67,8 +67,8 @@ final class Service {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
         String jar = System.getProperty("service.jar");
         command.addAll(
                 jar == null
@@ -177,8 +177,7 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address(path))
-                .timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
     }
 
     void signIn(String with) throws IOException, InterruptedException {

@@ -61,11 +61,15 @@ final class TwoInstances {
         two.awaitHealth();
         String first = one.told(2);
         String second = two.told(2);
-        require((first == null) != (second == null), "the first account was made " + (first == null ? 0 : 2) + " times");
+        require(
+                (first == null) != (second == null),
+                "the first account was made " + (first == null ? 0 : 2) + " times");
         password = first == null ? String.valueOf(second) : first;
         one.signIn(password);
         two.signIn(password);
-        require(one.get("prospects").get("total").equals(4), "demo prospects: " + one.get("prospects").get("total"));
+        require(
+                one.get("prospects").get("total").equals(4),
+                "demo prospects: " + one.get("prospects").get("total"));
         System.out.println("started together on an empty database: one first account, demo prospects once");
     }
 
@@ -77,7 +81,8 @@ final class TwoInstances {
     }
 
     private void profile() throws Exception {
-        String path = "prospects/" + one.send("POST", "prospects", Map.of("name", "广州示例有限公司（虚构）")).get("id");
+        String path = "prospects/"
+                + one.send("POST", "prospects", Map.of("name", "广州示例有限公司（虚构）")).get("id");
         one.send("PUT", path + PROFILE, Map.of("answers", Map.of("职工总数", 80), "version", 0));
         Map<?, ?> seen = two.get(path + PROFILE);
         require(((Map<?, ?>) seen.get("answers")).get("employees").equals(80), "the other instance sees " + seen);
@@ -160,6 +165,7 @@ final class TwoInstances {
         rules.broken();
         require(told.equals(two.reload().get("digest")), "a broken directory was taken");
         require(told.equals(one.reload().get("digest")), "a broken directory was taken");
-        System.out.println("both follow the same directory to the same digest, by watching or told; a broken one changes none");
+        System.out.println(
+                "both follow the same directory to the same digest, by watching or told; a broken one changes none");
     }
 }

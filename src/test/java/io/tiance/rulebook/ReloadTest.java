@@ -47,8 +47,8 @@ class ReloadTest {
     private record Seen(String digest, Status status) {}
 
     private static Seen judge(CurrentRulebook rulebook) {
-        return rulebook.with(book -> new Seen(
-                book.digest(), book.judge(SEVEN).get(0).outcome().status()));
+        return rulebook.with(book ->
+                new Seen(book.digest(), book.judge(SEVEN).get(0).outcome().status()));
     }
 
     @Test
@@ -83,8 +83,9 @@ class ReloadTest {
         }
         assertThat(right).hasSize(2);
         for (Future<List<Seen>> some : answers) {
-            assertThat(some.get()).isNotEmpty().allSatisfy(seen -> assertThat(seen.status())
-                    .isEqualTo(right.get(seen.digest())));
+            assertThat(some.get())
+                    .isNotEmpty()
+                    .allSatisfy(seen -> assertThat(seen.status()).isEqualTo(right.get(seen.digest())));
         }
     }
 
@@ -142,14 +143,16 @@ class ReloadTest {
         assertThat(policy(next, second)).isSameAs(policy(book, second));
         assertThat(policy(next, RuleTexts.PATH)).isNotSameAs(policy(book, RuleTexts.PATH));
         assertThat(next.judge(SEVEN))
-                .extracting(found -> found.criterion().id() + " " + found.outcome().status())
+                .extracting(
+                        found -> found.criterion().id() + " " + found.outcome().status())
                 .containsExactlyInAnyOrder("TRY-1 NOT_MET", "TWO-1 MET");
         assertThat(book.judge(SEVEN))
                 .extracting(found -> found.outcome().status())
                 .containsExactly(Status.MET, Status.MET);
         Rulebook less = next.changedTo(RuleTexts.sources(second, other));
         assertThat(less.judge(SEVEN)).hasSize(1);
-        RuleSources twice = RuleTexts.sources(RuleTexts.PATH, RuleTexts.valid(), second, other.replace("TWO-1", "TRY-1"));
+        RuleSources twice =
+                RuleTexts.sources(RuleTexts.PATH, RuleTexts.valid(), second, other.replace("TWO-1", "TRY-1"));
         assertThatThrownBy(() -> book.changedTo(twice)).hasMessageContaining("重复");
     }
 
