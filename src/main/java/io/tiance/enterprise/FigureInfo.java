@@ -1,5 +1,6 @@
 package io.tiance.enterprise;
 
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,19 @@ public record FigureInfo(
         @Nullable BigDecimal max,
         String atMost,
         boolean computed,
-        Answer blank) {
+        Answer blank)
+        implements Serializable {
+
+    /** Written by its key alone: what it means stands in the program. */
+    private record Known(String key) implements Serializable {
+        private Object readResolve() {
+            return Vocabulary.get(key);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Known(key);
+    }
 
     static FigureInfo of(Method getter, Figure figure) {
         String label = getter.getName().substring("get".length());

@@ -1,7 +1,9 @@
 package io.tiance.rulebook;
 
+import java.io.Serializable;
+
 /** What a verb can be applied to: text, a bound figure, or another verb. */
-public sealed interface Argument permits Call, Argument.Quoted, Argument.Bound {
+public sealed interface Argument extends Serializable permits Call, Argument.Quoted, Argument.Bound {
     /** Text in quotes. */
     record Quoted(String text, int line) implements Argument {}
 

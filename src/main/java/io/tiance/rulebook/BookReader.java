@@ -2,12 +2,16 @@ package io.tiance.rulebook;
 
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Says;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads all files of a rule book as data, and checks what no single file can tell. */
 final class BookReader {
@@ -15,14 +19,26 @@ final class BookReader {
     private final List<Policy> policies = new ArrayList<>();
     private final Map<String, List<VerbCheck.Reference>> references = new HashMap<>();
 
+    /** What a file says, and what it refers to in others. */
+    record Content(Policy policy, List<VerbCheck.Reference> references) implements Serializable {}
+
     private BookReader() {}
 
     /**
+     * @param known files that were read before, by path, and are not read again
+     * @return what each file says, by path
      * @throws RulebookException naming every fault found
      */
-    static List<Policy> read(RuleSources sources) {
+    static SortedMap<String, Content> read(RuleSources sources, Map<String, Content> known) {
         BookReader reader = new BookReader();
-        sources.files().forEach(reader::readFile);
+        sources.files().forEach((path, text) -> {
+            Content content = known.get(path);
+            if (content == null) {
+                reader.readFile(path, text);
+            } else {
+                reader.add(path, content);
+            }
+        });
         reader.checkIds();
         reader.checkVersions();
         reader.checkReferences();
@@ -30,16 +46,23 @@ final class BookReader {
         if (!reader.faults.isEmpty()) {
             throw new RulebookException(reader.faults);
         }
-        return List.copyOf(reader.policies);
+        SortedMap<String, Content> read = new TreeMap<>();
+        reader.policies.forEach(policy -> read.put(
+                policy.source(), new Content(policy, Objects.requireNonNull(reader.references.get(policy.source())))));
+        return read;
     }
 
     private void readFile(String path, String text) {
         RuleFileReader file = new RuleFileReader(path, text, faults);
         Policy policy = file.read();
         if (policy != null) {
-            policies.add(policy);
-            references.put(path, file.references());
+            add(path, new Content(policy, file.references()));
         }
+    }
+
+    private void add(String path, Content content) {
+        policies.add(content.policy());
+        references.put(path, content.references());
     }
 
     private void checkIds() {

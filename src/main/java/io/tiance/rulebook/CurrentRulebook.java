@@ -3,6 +3,7 @@ package io.tiance.rulebook;
 import io.tiance.enterprise.Enterprise;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule book in use. A changed directory is read, compiled and tried beside it and then takes its place in one step; a
- * refused one changes nothing. Whoever has begun with a book finishes with it: it is let go when its last user is done.
+ * refused one changes nothing. Whoever has begun with a book finishes with it; it is forgotten when its last user is done.
  */
 public final class CurrentRulebook {
     private static final LocalDate[] TRIAL_DAYS = {
@@ -18,32 +19,12 @@ public final class CurrentRulebook {
     };
 
     private final @Nullable Path directory;
-    private final AtomicReference<Lease> current;
+    private final AtomicReference<Rulebook> current;
+    /** Digests of the directory at the last look, and of what was refused last and why. */
+    private String seen = "";
 
-    private static final class Lease {
-        private final Rulebook book;
-        private int users = 1;
-
-        Lease(Rulebook book) {
-            this.book = book;
-        }
-
-        /** False when it has already been let go. */
-        synchronized boolean enter() {
-            if (users == 0) {
-                return false;
-            }
-            users++;
-            return true;
-        }
-
-        synchronized void leave() {
-            users--;
-            if (users == 0) {
-                book.close();
-            }
-        }
-    }
+    private String refused = "";
+    private @Nullable RulebookException refusal;
 
     /**
      * @param directory of rules; null for those packed with the program
@@ -51,21 +32,14 @@ public final class CurrentRulebook {
      */
     public CurrentRulebook(@Nullable Path directory) {
         this.directory = directory;
+        Rulebook packed = Rulebook.builtIn(); // already compiled, and most of a directory is mostly the same
         this.current = new AtomicReference<>(
-                new Lease(tried(directory == null ? Rulebook.builtIn() : Rulebook.read(directory))));
+                directory == null ? packed : tried(packed.changedTo(RuleSources.directory(directory))));
     }
 
-    /** Does something with the book in use, which stays whole until that is done. */
+    /** Does something with the book in use; who has begun with a book finishes with it. */
     public <T> T with(Function<Rulebook, T> use) {
-        Lease lease = current.get();
-        while (!lease.enter()) {
-            lease = current.get();
-        }
-        try {
-            return use.apply(lease.book);
-        } finally {
-            lease.leave();
-        }
+        return use.apply(current.get());
     }
 
     /**
@@ -75,15 +49,46 @@ public final class CurrentRulebook {
      * @throws RulebookException when the directory is refused; the book in use stays
      */
     public synchronized boolean reload() {
+        return directory != null && take(directory, RuleSources.directory(directory));
+    }
+
+    /**
+     * The same for who looks again and again: a change is taken when it has stood still since the look before, so that a
+     * directory being copied file by file is not taken in between; and what was refused is not compiled again.
+     *
+     * @throws RulebookException when the directory is refused, at every look
+     */
+    public synchronized boolean reloadSettled() {
         if (directory == null) {
             return false;
         }
         RuleSources sources = RuleSources.directory(directory);
-        if (sources.digest().equals(current.get().book.digest())) {
+        String digest = sources.digest();
+        boolean settled = digest.equals(seen);
+        seen = digest;
+        if (settled && refusal != null && digest.equals(refused)) {
+            throw refusal;
+        }
+        return settled && take(directory, sources);
+    }
+
+    private boolean take(Path root, RuleSources sources) {
+        String digest = sources.digest();
+        if (digest.equals(current.get().digest())) {
             return false;
         }
-        Lease next = new Lease(tried(Rulebook.of(sources)));
-        current.getAndSet(next).leave();
+        Rulebook next;
+        try {
+            next = tried(current.get().changedTo(sources));
+        } catch (RulebookException e) {
+            refused = digest;
+            refusal = e;
+            throw e;
+        }
+        if (!RuleSources.directory(root).digest().equals(digest)) { // some of what was read may be older than the rest
+            throw new RulebookException(List.of(new Fault(root.toString(), 0, "规则目录正在改动；请在改完后重新载入")));
+        }
+        current.set(next);
         return true;
     }
 

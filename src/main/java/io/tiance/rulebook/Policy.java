@@ -1,5 +1,6 @@
 package io.tiance.rulebook;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record Policy(
         boolean endVerified,
         LocalDate checked,
         String source,
-        List<Rule> rules) {
+        List<Rule> rules)
+        implements Serializable {
 
     /** The families, in the order they are shown. */
     public enum Family {

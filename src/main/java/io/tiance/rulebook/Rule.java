@@ -1,6 +1,7 @@
 package io.tiance.rulebook;
 
 import io.tiance.verdict.Criterion;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param line where the rule starts
  * @param text the whole rule as its file has it
  */
-public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, String statement, int line, String text) {
+public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, String statement, int line, String text)
+        implements Serializable {
     private static final Set<String> PASS_VERBS = Set.of("得分合计不低于", "得分合计高于");
 
     static Rule of(Criterion criterion, Call call, String statement, int line, String text) {

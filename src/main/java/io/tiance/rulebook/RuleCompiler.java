@@ -2,26 +2,20 @@ package io.tiance.rulebook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieContainer;
 
 /** Compiles rule files that have been read and found in order. */
@@ -38,47 +32,38 @@ final class RuleCompiler {
     /** Where a rule begins to speak. There it says its file and number, so that nobody has to watch the engine to know them. */
     private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
-    /** What each rule file compiled to, by its path, and the way to let go of it. */
-    record Compiled(Map<String, Model> models, Runnable release) {
-        /** A rule base of some of the files. */
-        KieBase base(Collection<String> files) {
-            return KieBaseBuilder.createKieBaseFromModel(
-                    files.stream()
-                            .map(file -> Objects.requireNonNull(models.get(file), file))
-                            .toList(),
-                    KieBaseMutabilityOption.DISABLED);
-        }
-    }
-
     private RuleCompiler() {}
 
-    /** Compiles at run time, into a container of its own. One at a time: the compiler is not thread-safe. */
-    static synchronized Compiled compile(RuleSources sources) {
+    /**
+     * Compiles at run time, one build at a time: the compiler is not thread-safe. Nothing but the models holds on to what was
+     * compiled, so it goes when they go.
+     *
+     * @return what each file compiled to, by its path
+     */
+    static synchronized Map<String, RuleModel> compile(RuleSources sources) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
-        build(sources, release);
-        KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
-        InternalKieModule module = (InternalKieModule) services.getRepository().getKieModule(release);
-        Map<String, Model> models = models(modelNames(module), container.getClassLoader());
-        return new Compiled(models, () -> {
+        try {
+            build(sources, release);
+            KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
+            InternalKieModule module =
+                    (InternalKieModule) services.getRepository().getKieModule(release);
+            Map<String, RuleModel> models = models(modelNames(module), container.getClassLoader());
+            models.values().forEach(RuleModel::get);
             container.dispose();
+            return models;
+        } finally {
             services.getRepository().removeKieModule(release);
-        });
+        }
     }
 
-    /** The model of each compiled rule file; a model's package tells its file. */
-    static Map<String, Model> models(List<String> modelNames, ClassLoader classes) {
-        Map<String, Model> models = new TreeMap<>();
+    /** What each rule file compiled to, by its path, which the package of the model's class tells. */
+    static Map<String, RuleModel> models(List<String> modelNames, ClassLoader classes) {
+        Map<String, RuleModel> models = new TreeMap<>();
         for (String name : modelNames) {
-            try {
-                Model model =
-                        (Model) classes.loadClass(name).getDeclaredConstructor().newInstance();
-                String file = model.getName().substring("rules.".length()).replace('.', '/') + ".drl";
-                models.put(file, model);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled rules are damaged: " + name, e);
-            }
+            String folder = name.substring("rules.".length(), name.lastIndexOf('.'));
+            models.put(folder.replace('.', '/') + ".drl", new RuleModel(name, classes));
         }
         return models;
     }

@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of every rule file, by its path below {@code rules/} with forward slashes. Always read as UTF-8, whatever the
@@ -38,8 +40,9 @@ public record RuleSources(SortedMap<String, String> files) {
      *
      * @throws RulebookException when a file is not UTF-8 or over 1 MiB, or there is none
      */
-    public static RuleSources directory(Path root) {
+    public static RuleSources directory(Path directory) {
         TreeMap<String, String> files = new TreeMap<>();
+        Path root = real(directory);
         try (Stream<Path> below = Files.walk(root)) {
             for (Path path : below.filter(RuleSources::isRuleFile).sorted().toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
@@ -57,8 +60,29 @@ public record RuleSources(SortedMap<String, String> files) {
         return new RuleSources(files);
     }
 
+    /** Where a link leads is asked once, so that turning it to another directory changes all files at once. */
+    private static Path real(Path directory) {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            throw new RulebookException(List.of(new Fault(directory.toString(), 0, "读不到规则目录：" + e.getMessage())));
+        }
+    }
+
     private static boolean isRuleFile(Path file) {
         return file.toString().endsWith(".drl") && Files.isRegularFile(file);
+    }
+
+    /** Whether there is such a file with exactly this text. */
+    boolean has(String path, @Nullable String text) {
+        return text != null && text.equals(files.get(path));
+    }
+
+    /** The files but for those at these paths. */
+    RuleSources without(Set<String> paths) {
+        TreeMap<String, String> rest = new TreeMap<>(files);
+        rest.keySet().removeAll(paths);
+        return new RuleSources(rest);
     }
 
     /** SHA-256 over paths and contents, in hex: names exactly this set of rules. */

@@ -7,6 +7,7 @@ import io.tiance.verdict.Conditions;
 import io.tiance.verdict.Requirements;
 import io.tiance.verdict.Says;
 import io.tiance.verdict.Scores;
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -44,7 +45,7 @@ final class VerbCheck {
     }
 
     /** A mention of something outside the rule that must exist: a standard, its levels, a scoring row or a group. */
-    record Reference(Says.What what, String name, List<String> levels, int line) {}
+    record Reference(Says.What what, String name, List<String> levels, int line) implements Serializable {}
 
     private final Map<String, FigureInfo> bound;
     private final BiConsumer<Integer, String> fault;

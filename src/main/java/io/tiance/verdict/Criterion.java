@@ -7,6 +7,7 @@ import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Vocabulary;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,8 @@ public record Criterion(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Selector> selectors,
-        Set<String> figures) {
+        Set<String> figures)
+        implements Serializable {
 
     /** What a criterion does in its policy. */
     public enum Role {
@@ -67,7 +69,7 @@ public record Criterion(
     }
 
     /** A restriction in the {@code when} of a rule: the figure must be one of these. */
-    public record Selector(FigureInfo figure, List<String> options) {
+    public record Selector(FigureInfo figure, List<String> options) implements Serializable {
         /** Yes, no, or missing. */
         Flag holds(Enterprise enterprise) {
             String[] wanted = options.toArray(String[]::new);

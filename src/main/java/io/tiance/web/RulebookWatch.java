@@ -22,7 +22,7 @@ class RulebookWatch {
     @Scheduled(fixedDelayString = "${tiance.rules-poll:PT5S}")
     void look() {
         try {
-            if (rulebook.reload()) {
+            if (rulebook.reloadSettled()) {
                 LOG.info("规则已更新，摘要 {}", rulebook.with(io.tiance.rulebook.Rulebook::digest));
             }
             lastRefusal = "";

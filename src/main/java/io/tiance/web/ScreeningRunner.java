@@ -5,6 +5,7 @@ import io.tiance.prospect.ScreeningResult;
 import io.tiance.prospect.ScreeningRow;
 import io.tiance.prospect.Screenings;
 import io.tiance.rulebook.CurrentRulebook;
+import io.tiance.rulebook.RulebookException;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -99,8 +101,10 @@ class ScreeningRunner {
         while (more && !stopping) {
             List<ScreeningRow> rows = screenings.waiting(id, CHUNK);
             // An empty finish ends a list that nothing is left of.
-            List<ScreeningResult> results = rulebook.with(
-                    book -> book.digest().equals(plan.rulesetDigest()) ? judged(rows, new RowJudge(plan, book)) : null);
+            List<ScreeningResult> results = judged(rows, plan);
+            if (results == null && newer()) {
+                results = judged(rows, plan);
+            }
             if (results == null) {
                 screenings.fail(id, self, "规则已更新，同一份名单不能一半按旧规则、一半按新规则；请重新运行");
                 return;
@@ -109,6 +113,22 @@ class ScreeningRunner {
         }
         if (stopping) {
             screenings.release(id, self);
+        }
+    }
+
+    /** Null when the plan was made by other rules than those in use. */
+    private @Nullable List<ScreeningResult> judged(List<ScreeningRow> rows, ScreeningPlan plan) {
+        return rulebook.with(
+                book -> book.digest().equals(plan.rulesetDigest()) ? judged(rows, new RowJudge(plan, book)) : null);
+    }
+
+    /** Another instance may have taken a changed rule directory, and a list by it, before this one looked. */
+    private boolean newer() {
+        try {
+            return rulebook.reload();
+        } catch (RulebookException e) {
+            LOG.warn("规则目录未通过检查，继续使用原规则：\n{}", e.getMessage());
+            return false;
         }
     }
 

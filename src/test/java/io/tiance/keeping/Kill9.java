@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /** What {@code src/test/scripts/kill9} runs; see there. */
 final class Kill9 {
-    private static final Path SHEET = Path.of("fixtures/sheets/500-rows-20-mistakes-gb18030.csv");
-    private static final String DAY = "2026-11-20";
+    static final Path SHEET = Path.of("fixtures/sheets/500-rows-20-mistakes-gb18030.csv");
+    static final String DAY = "2026-11-20";
     private static final int ROWS = 500;
     private static final int GOOD = 480;
     private static final int LATEST_KILL_MILLIS = 4000;
@@ -123,7 +123,8 @@ final class Kill9 {
         }
     }
 
-    private static void whole(Service service, int id) throws Exception {
+    /** Waits until a list is judged to its end, and looks whether every row of it is there once. */
+    static void whole(Service service, int id) throws Exception {
         Map<?, ?> list = service.get("screenings/" + id);
         for (int i = 0; i < SECONDS_TO_COMPLETE && !"已完成".equals(list.get("state")); i++) {
             Thread.sleep(1000);
@@ -151,7 +152,7 @@ final class Kill9 {
         require(judged == GOOD, "list " + id + " has " + judged + " verdicts");
     }
 
-    private static void require(boolean held, String otherwise) {
+    static void require(boolean held, String otherwise) {
         if (!held) {
             System.err.println("LOST: " + otherwise);
             System.exit(1);

@@ -23,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as a process of its own, and an officer who uses it over HTTP. */
@@ -38,6 +39,7 @@ final class Service {
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private String token = "";
     private String password = "";
 
@@ -47,37 +49,94 @@ final class Service {
     }
 
     /**
-     * Starts it and waits until it is up.
+     * Starts it and waits until it is up: from the jar that the property {@code service.jar} names, else from the classes.
      *
      * @param known the administrator's password, or empty at the first start
      */
-    static Service start(String url, String user, String known) throws IOException, InterruptedException {
+    static Service start(String url, String user, String known, String... options)
+            throws IOException, InterruptedException {
+        Service service = launch(url, user, options);
+        service.awaitHealth();
+        service.signIn(known.isEmpty() ? String.valueOf(service.told(SECONDS_TO_START)) : known);
+        return service;
+    }
+
+    /** Starts it, without waiting for anything. */
+    static Service launch(String url, String user, String... options) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.tiance.Tiance",
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8"));
+        String jar = System.getProperty("service.jar");
+        command.addAll(
+                jar == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), "io.tiance.Tiance")
+                        : List.of("-Xmx1g", "-jar", jar));
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
                 "--tiance.batch.lease=2s"));
+        command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Service service = new Service(process, port);
-        BlockingQueue<String> told = service.passwords();
-        service.awaitHealth();
-        service.password = known.isEmpty() ? String.valueOf(told.poll(SECONDS_TO_START, TimeUnit.SECONDS)) : known;
-        service.signIn();
+        service.listen();
         return service;
+    }
+
+    /** The password it told at the first start of all; null if it tells none within so many seconds. */
+    @Nullable
+    String told(int seconds) throws InterruptedException {
+        return told.poll(seconds, TimeUnit.SECONDS);
     }
 
     String password() {
         return password;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Stops and goes on as if the machine had held its breath: SIGSTOP and SIGCONT. */
+    void pause(boolean stop) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", stop ? "-STOP" : "-CONT", String.valueOf(pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** What another instance answers to who has signed in here. */
+    int statusAt(Service other) throws IOException, InterruptedException {
+        HttpRequest ask = HttpRequest.newBuilder(other.address(API + "me")).build();
+        return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Where anybody may ask. */
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The digest of the rules in use. */
+    Map<?, ?> inUse() throws IOException, InterruptedException {
+        return send(request("/actuator/rulebook").GET());
+    }
+
+    /** The digest of the rules in use, and with a refused directory why it was, after looking at it at once. */
+    Map<?, ?> reload() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                request("/actuator/rulebook")
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 && answer.statusCode() != 409) {
+            throw new IOException(answer.statusCode() + " " + answer.body());
+        }
+        return JsonMapper.shared().readValue(answer.body(), Map.class);
     }
 
     /** SIGKILL, and waits until it is gone. */
@@ -118,11 +177,11 @@ final class Service {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
     }
 
-    private void signIn() throws IOException, InterruptedException {
+    void signIn(String with) throws IOException, InterruptedException {
+        password = with;
         String page = client.send(request("/console/login").build(), HttpResponse.BodyHandlers.ofString())
                 .body();
         Matcher csrf = CSRF.matcher(page);
@@ -141,8 +200,7 @@ final class Service {
     }
 
     /** Reads what it prints, so that it never blocks, and picks out the password told at the first start. */
-    private BlockingQueue<String> passwords() {
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private void listen() {
         Thread reader = new Thread(() -> {
             try (BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -158,10 +216,9 @@ final class Service {
         });
         reader.setDaemon(true);
         reader.start();
-        return told;
     }
 
-    private void awaitHealth() throws InterruptedException {
+    void awaitHealth() throws InterruptedException {
         for (int i = 0; i < SECONDS_TO_START * 10; i++) {
             try {
                 HttpRequest ask = request("/actuator/health/readiness").build();

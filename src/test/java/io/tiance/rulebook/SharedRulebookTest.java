@@ -106,4 +106,10 @@ class SharedRulebookTest {
             }
         }
     }
+
+    /** The program reads its own rules from what the build made of them. */
+    @Test
+    void whatTheBuildReadIsWhatTheFilesSay() {
+        assertThat(BuiltInRules.contents()).isEqualTo(BookReader.read(RuleSources.builtIn(), Map.of()));
+    }
 }
