@@ -19,6 +19,12 @@ public enum Contestants {
         Contestant built(Map<Company, Enterprise> pairs) {
             return new Tiance(Rulebook.builtIn(), pairs);
         }
+    },
+    PLAIN_DROOLS {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new PlainDrools();
+        }
     };
 
     /** Compiles, parses and links all there is to; nothing of it is timed. */
