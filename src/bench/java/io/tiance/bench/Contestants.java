@@ -25,6 +25,12 @@ public enum Contestants {
         Contestant built(Map<Company, Enterprise> pairs) {
             return new PlainDrools();
         }
+    },
+    EASY_RULES {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new EasyRulesContestant();
+        }
     };
 
     /** Compiles, parses and links all there is to; nothing of it is timed. */
