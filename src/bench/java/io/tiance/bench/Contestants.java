@@ -5,6 +5,7 @@ import io.tiance.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 /** Who takes part, by name, and what they are asked. */
 public enum Contestants {
@@ -30,6 +31,24 @@ public enum Contestants {
         @Override
         Contestant built(Map<Company, Enterprise> pairs) {
             return new EasyRulesContestant();
+        }
+    },
+    EVRETE {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new Evrete();
+        }
+    },
+    KIE_DMN {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new KieDmn(DMNRuntimeBuilder.fromDefaults());
+        }
+    },
+    CAMUNDA_DMN {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new CamundaDmn();
         }
     };
 

@@ -43,14 +43,17 @@ final class HighTechClauses {
         list.addAll(atLeast(HNTE_AGE, Figures::daysRegistered, 365));
         list.add(met(
                 HNTE_PROPERTY,
-                f -> atLeast(f.company().highTechClassOneIp(), 1) || atLeast(f.company().highTechClassTwoIp(), 1)));
+                f -> atLeast(f.company().highTechClassOneIp(), 1)
+                        || atLeast(f.company().highTechClassTwoIp(), 1)));
         list.add(notMet(
                 HNTE_PROPERTY,
-                f -> below(f.company().highTechClassOneIp(), 1) && below(f.company().highTechClassTwoIp(), 1)));
+                f -> below(f.company().highTechClassOneIp(), 1)
+                        && below(f.company().highTechClassTwoIp(), 1)));
         list.addAll(yes(HNTE_SUPPORT, Company::ipSupportsMainProducts));
         list.add(met(
                 HNTE_FIELD,
-                f -> f.company().highTechField() != null && FIELDS.contains(f.company().highTechField())));
+                f -> f.company().highTechField() != null
+                        && FIELDS.contains(f.company().highTechField())));
         list.add(notMet(HNTE_FIELD, f -> "均不属于".equals(f.company().highTechField())));
         list.addAll(atLeast(HNTE_STAFF, Figures::techStaffShare, 10));
         list.addAll(atLeast(HNTE_DOMESTIC, Figures::rdDomesticShare, 60));
@@ -60,22 +63,34 @@ final class HighTechClauses {
     }
 
     private static void research(List<Clause> list) {
-        list.add(met(HNTE_RESEARCH, f -> atMost(f.company().salesY1(), 5_000)
-                && f.rdRatio3y().atLeast(5)));
-        list.add(notMet(HNTE_RESEARCH, f -> atMost(f.company().salesY1(), 5_000)
-                && f.rdRatio3y().below(5)));
-        list.add(met(HNTE_RESEARCH, f -> above(f.company().salesY1(), 5_000)
-                && atMost(f.company().salesY1(), 20_000)
-                && f.rdRatio3y().atLeast(4)));
-        list.add(notMet(HNTE_RESEARCH, f -> above(f.company().salesY1(), 5_000)
-                && atMost(f.company().salesY1(), 20_000)
-                && f.rdRatio3y().below(4)));
-        list.add(met(HNTE_RESEARCH, f -> above(f.company().salesY1(), 20_000)
-                && f.rdRatio3y().atLeast(3)));
-        list.add(notMet(HNTE_RESEARCH, f -> above(f.company().salesY1(), 20_000)
-                && f.rdRatio3y().below(3)));
-        list.add(met(HNTE_RESEARCH, f -> f.company().salesY1() == null && f.rdRatio3y().atLeast(5)));
-        list.add(notMet(HNTE_RESEARCH, f -> f.company().salesY1() == null && f.rdRatio3y().below(3)));
+        list.add(met(
+                HNTE_RESEARCH,
+                f -> atMost(f.company().salesY1(), 5_000) && f.rdRatio3y().atLeast(5)));
+        list.add(notMet(
+                HNTE_RESEARCH,
+                f -> atMost(f.company().salesY1(), 5_000) && f.rdRatio3y().below(5)));
+        list.add(met(
+                HNTE_RESEARCH,
+                f -> above(f.company().salesY1(), 5_000)
+                        && atMost(f.company().salesY1(), 20_000)
+                        && f.rdRatio3y().atLeast(4)));
+        list.add(notMet(
+                HNTE_RESEARCH,
+                f -> above(f.company().salesY1(), 5_000)
+                        && atMost(f.company().salesY1(), 20_000)
+                        && f.rdRatio3y().below(4)));
+        list.add(met(
+                HNTE_RESEARCH,
+                f -> above(f.company().salesY1(), 20_000) && f.rdRatio3y().atLeast(3)));
+        list.add(notMet(
+                HNTE_RESEARCH,
+                f -> above(f.company().salesY1(), 20_000) && f.rdRatio3y().below(3)));
+        list.add(met(
+                HNTE_RESEARCH,
+                f -> f.company().salesY1() == null && f.rdRatio3y().atLeast(5)));
+        list.add(notMet(
+                HNTE_RESEARCH,
+                f -> f.company().salesY1() == null && f.rdRatio3y().below(3)));
     }
 
     private static void level(List<Clause> list, Item item, Function<Company, String> word, String... bestFirst) {
@@ -94,15 +109,18 @@ final class HighTechClauses {
                 HNTE_CLASS_TWO,
                 3,
                 4,
-                f -> atLeast(f.company().highTechClassTwoIp(), 3) && below(f.company().highTechClassTwoIp(), 5)));
+                f -> atLeast(f.company().highTechClassTwoIp(), 3)
+                        && below(f.company().highTechClassTwoIp(), 5)));
         list.add(experts(
                 HNTE_CLASS_TWO,
                 1,
                 2,
-                f -> atLeast(f.company().highTechClassTwoIp(), 1) && below(f.company().highTechClassTwoIp(), 3)));
+                f -> atLeast(f.company().highTechClassTwoIp(), 1)
+                        && below(f.company().highTechClassTwoIp(), 3)));
         list.add(points(HNTE_CLASS_TWO, 0, f -> below(f.company().highTechClassTwoIp(), 1)));
         list.add(experts(HNTE_OBTAINED, 1, 6, f -> "有自主研发".equals(f.company().ipObtainedBy())));
-        list.add(experts(HNTE_OBTAINED, 1, 3, f -> "仅有受让受赠和并购等".equals(f.company().ipObtainedBy())));
+        list.add(experts(
+                HNTE_OBTAINED, 1, 3, f -> "仅有受让受赠和并购等".equals(f.company().ipObtainedBy())));
         list.add(points(HNTE_OBTAINED, 0, f -> "无知识产权".equals(f.company().ipObtainedBy())));
         list.add(experts(HNTE_STANDARDS, 1, 2, f -> yes(f.company().helpedWriteStandards())));
         list.add(points(HNTE_STANDARDS, 0, f -> no(f.company().helpedWriteStandards())));
@@ -114,8 +132,11 @@ final class HighTechClauses {
         list.add(experts(HNTE_CONVERSIONS, 13, 18, f -> within(f.conversionsMean(), 3, 4)));
         list.add(experts(HNTE_CONVERSIONS, 7, 12, f -> within(f.conversionsMean(), 2, 3)));
         list.add(experts(HNTE_CONVERSIONS, 1, 6, f -> within(f.conversionsMean(), 1, 2)));
-        list.add(experts(HNTE_CONVERSIONS, 0, 6, f -> f.conversionsMean().above(0)
-                && f.conversionsMean().below(1)));
+        list.add(experts(
+                HNTE_CONVERSIONS,
+                0,
+                6,
+                f -> f.conversionsMean().above(0) && f.conversionsMean().below(1)));
         list.add(points(HNTE_CONVERSIONS, 0, f -> f.conversionsMean().atMost(0)));
     }
 
@@ -126,8 +147,8 @@ final class HighTechClauses {
         list.add(experts(item, 7, 8, f -> within(rate.apply(f), 25, 35)));
         list.add(experts(item, 5, 6, f -> within(rate.apply(f), 15, 25)));
         list.add(experts(item, 3, 4, f -> within(rate.apply(f), 5, 15)));
-        list.add(experts(
-                item, 1, 2, f -> rate.apply(f).above(0) && rate.apply(f).below(5)));
+        list.add(
+                experts(item, 1, 2, f -> rate.apply(f).above(0) && rate.apply(f).below(5)));
         list.add(points(item, 0, f -> rate.apply(f).atMost(0)));
     }
 }

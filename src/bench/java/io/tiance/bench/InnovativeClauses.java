@@ -36,7 +36,8 @@ final class InnovativeClauses {
         list.addAll(rows(T1_RESEARCH, Figures::rdAuditRatioY1, 5, 20, 3, 15, 2, 10, 1, 5));
         list.addAll(rows(T1_GROWTH, Figures::mainRevenueGrowth, 15, 20, 10, 15, 5, 10, 0, 5));
         list.add(points(T1_DEBTS, 10, f -> f.debtRatio().atMost(55)));
-        list.add(points(T1_DEBTS, 5, f -> f.debtRatio().above(55) && f.debtRatio().atMost(75)));
+        list.add(points(
+                T1_DEBTS, 5, f -> f.debtRatio().above(55) && f.debtRatio().atMost(75)));
         list.add(points(T1_DEBTS, 0, f -> f.debtRatio().above(75)));
         list.add(points(T1_STRATEGIC, 10, f -> yes(f.company().strategicIndustry())));
         list.add(points(T1_STRATEGIC, 5, f -> no(f.company().strategicIndustry())));
@@ -69,8 +70,8 @@ final class InnovativeClauses {
 
     /** Asked only of those that apply for another term. */
     private static void atReview(List<Clause> list, Criterion criterion, Function<Company, Boolean> done) {
-        list.add(met(
-                criterion, f -> "新申报".equals(f.company().innovativeApplication()) || yes(done.apply(f.company()))));
+        list.add(
+                met(criterion, f -> "新申报".equals(f.company().innovativeApplication()) || yes(done.apply(f.company()))));
         list.add(notMet(
                 criterion, f -> "复核".equals(f.company().innovativeApplication()) && no(done.apply(f.company()))));
     }
@@ -84,8 +85,7 @@ final class InnovativeClauses {
                 f -> no(f.company().nationalPrize()) && no(f.company().provincialPrize())));
         list.add(met(
                 T1_ROUTE_TITLE,
-                f -> yes(f.company().holdsHighTech())
-                        || listed(f.company().otherInnovationTitles())));
+                f -> yes(f.company().holdsHighTech()) || listed(f.company().otherInnovationTitles())));
         list.add(notMet(T1_ROUTE_TITLE, f -> {
             List<String> titles = f.company().otherInnovationTitles();
             return no(f.company().holdsHighTech()) && titles != null && !listed(titles) && !titles.contains(OTHER);
@@ -107,8 +107,8 @@ final class InnovativeClauses {
     private static void property(List<Clause> list) {
         list.add(points(T1_PROPERTY, 20, f -> "Ⅰ类高价值".equals(f.company().topProductIp())));
         list.add(points(T1_PROPERTY, 15, f -> "自主研发Ⅰ类".equals(f.company().topProductIp())));
-        list.add(experts(T1_PROPERTY, 10, 20, f -> "高价值或自主研发待认的Ⅰ类"
-                .equals(f.company().topProductIp())));
+        list.add(experts(
+                T1_PROPERTY, 10, 20, f -> "高价值或自主研发待认的Ⅰ类".equals(f.company().topProductIp())));
         list.add(points(T1_PROPERTY, 10, f -> "Ⅰ类".equals(f.company().topProductIp())));
         list.add(points(T1_PROPERTY, 5, f -> "Ⅱ类".equals(f.company().topProductIp())));
         list.add(points(T1_PROPERTY, 0, f -> "无".equals(f.company().topProductIp())));

@@ -14,7 +14,9 @@ import org.kie.api.runtime.KieSession;
 
 /** Drools as its manual has it: a rule per criterion and outcome, a rule per row of a table, executable model, one session each. */
 final class PlainDrools implements Contestant {
-    private static final String[] FILES = {"high-tech.drl", "high-tech-points.drl", "tech-sme.drl", "innovative.drl", "size.drl"};
+    private static final String[] FILES = {
+        "high-tech.drl", "high-tech-points.drl", "tech-sme.drl", "innovative.drl", "size.drl"
+    };
 
     private final KieBase base;
 

@@ -41,13 +41,13 @@ final class SizeClauses {
     }
 
     private static void row(List<Clause> list, String row, Function<Company, BigDecimal> figure, int limit) {
-        list.add(Clause.met(
-                T1_SIZE, f -> row.equals(f.sizeIndustry()) && below(figure.apply(f.company()), limit)));
-        list.add(Clause.notMet(
-                T1_SIZE, f -> row.equals(f.sizeIndustry()) && above(figure.apply(f.company()), limit)));
-        list.add(Clause.review(T1_SIZE, f -> row.equals(f.sizeIndustry())
-                && atLeast(figure.apply(f.company()), limit)
-                && !above(figure.apply(f.company()), limit)));
+        list.add(Clause.met(T1_SIZE, f -> row.equals(f.sizeIndustry()) && below(figure.apply(f.company()), limit)));
+        list.add(Clause.notMet(T1_SIZE, f -> row.equals(f.sizeIndustry()) && above(figure.apply(f.company()), limit)));
+        list.add(Clause.review(
+                T1_SIZE,
+                f -> row.equals(f.sizeIndustry())
+                        && atLeast(figure.apply(f.company()), limit)
+                        && !above(figure.apply(f.company()), limit)));
     }
 
     private static void row(

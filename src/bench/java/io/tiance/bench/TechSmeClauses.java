@@ -25,8 +25,7 @@ final class TechSmeClauses {
         list.addAll(rows(TSME_RD_OVER_SALES, Figures::techSmeRdOverSales, 6, 50, 5, 40, 4, 30, 3, 20, 2, 10));
         list.addAll(rows(TSME_RD_OVER_COSTS, Figures::techSmeRdOverCosts, 30, 50, 25, 40, 20, 30, 15, 20, 10, 10));
         list.addAll(rows(TSME_CLASS_ONE, f -> Quantity.of(f.company().techSmeClassOneIp()), 1, 30));
-        list.addAll(rows(
-                TSME_CLASS_TWO, f -> Quantity.of(f.company().techSmeClassTwoIp()), 4, 24, 3, 18, 2, 12, 1, 6));
+        list.addAll(rows(TSME_CLASS_TWO, f -> Quantity.of(f.company().techSmeClassTwoIp()), 4, 24, 3, 18, 2, 12, 1, 6));
         return list;
     }
 
@@ -70,7 +69,8 @@ final class TechSmeClauses {
         list.addAll(yes(TSME_ROUTE_CERTIFICATE, Company::holdsHighTech));
         list.add(met(
                 TSME_ROUTE_AWARD,
-                f -> yes(f.company().nationalScienceAward()) && atMost(f.company().nationalScienceAwardRank(), 3)));
+                f -> yes(f.company().nationalScienceAward())
+                        && atMost(f.company().nationalScienceAwardRank(), 3)));
         list.add(notMet(
                 TSME_ROUTE_AWARD,
                 f -> no(f.company().nationalScienceAward()) || above(f.company().nationalScienceAwardRank(), 3)));
