@@ -18,7 +18,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(value = 5, jvmArgsAppend = "-Dfile.encoding=UTF-8")
+@Fork(
+        value = 5,
+        jvmArgsAppend = {"-Dfile.encoding=UTF-8", "-Dlogback.configurationFile=src/bench/logback.xml"})
 @State(Scope.Benchmark)
 public class BookBuild {
     @Benchmark

@@ -13,7 +13,10 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
-/** Camunda's decision engine with FEEL-Scala, on the same models; one decision after the other, as its interface wants it. */
+/**
+ * Camunda's decision engine with FEEL-Scala, on the same models; one decision after the other, as its interface wants it. It
+ * keeps models parsed, but parses each FEEL expression anew whenever it is evaluated, and offers no setting against that.
+ */
 final class CamundaDmn implements Contestant {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -24,7 +27,7 @@ final class CamundaDmn implements Contestant {
     private List<DmnDecision> decisions(String name) {
         try (InputStream in = CamundaDmn.class.getResourceAsStream(name + ".dmn")) {
             return engine.parseDecisions(in).stream()
-                    .filter(decision -> DmnOutputs.asked(decision.getKey()))
+                    .filter(decision -> Outputs.asked(decision.getKey()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -35,9 +38,9 @@ final class CamundaDmn implements Contestant {
     public Result judge(Company company) {
         Figures figures = Figures.of(company);
         Sheet sheet = new Sheet();
-        decide(highTech, DmnInputs.highTech(figures), sheet);
-        decide(techSme, DmnInputs.techSme(figures), sheet);
-        decide(innovative, DmnInputs.innovative(figures), sheet);
+        decide(highTech, Inputs.highTech(figures), sheet);
+        decide(techSme, Inputs.techSme(figures), sheet);
+        decide(innovative, Inputs.innovative(figures), sheet);
         return RollUp.of(sheet);
     }
 
@@ -47,7 +50,7 @@ final class CamundaDmn implements Contestant {
             DmnDecisionResult result = engine.evaluateDecision(decision, variables);
             DmnDecisionResultEntries row = result.getSingleResult();
             if (row != null) {
-                DmnOutputs.write(sheet, decision.getKey(), row.size() == 1 ? row.getFirstEntry() : row.getEntryMap());
+                Outputs.write(sheet, decision.getKey(), row.size() == 1 ? row.getFirstEntry() : row.getEntryMap());
             }
         }
     }

@@ -26,7 +26,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Dfile.encoding=UTF-8", "-Xms1g", "-Xmx1g"})
+        jvmArgsAppend = {
+            "-Dfile.encoding=UTF-8",
+            "-Dlogback.configurationFile=src/bench/logback.xml",
+            "-Xms1g",
+            "-Xmx1g"
+        })
 public class CommonWork {
     /** Shared by all threads, as a service would. */
     @State(Scope.Benchmark)

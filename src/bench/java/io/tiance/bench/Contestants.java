@@ -5,7 +5,6 @@ import io.tiance.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 /** Who takes part, by name, and what they are asked. */
 public enum Contestants {
@@ -42,13 +41,19 @@ public enum Contestants {
     KIE_DMN {
         @Override
         Contestant built(Map<Company, Enterprise> pairs) {
-            return new KieDmn(DMNRuntimeBuilder.fromDefaults());
+            return new KieDmn();
         }
     },
     CAMUNDA_DMN {
         @Override
         Contestant built(Map<Company, Enterprise> pairs) {
             return new CamundaDmn();
+        }
+    },
+    AVIATOR {
+        @Override
+        Contestant built(Map<Company, Enterprise> pairs) {
+            return new Aviator();
         }
     };
 

@@ -25,7 +25,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 4)
 @Fork(
         value = 3,
-        jvmArgsAppend = {"-Dfile.encoding=UTF-8", "-Xms1g", "-Xmx1g"})
+        jvmArgsAppend = {
+            "-Dfile.encoding=UTF-8",
+            "-Dlogback.configurationFile=src/bench/logback.xml",
+            "-Xms1g",
+            "-Xmx1g"
+        })
 public class WholeBook {
 
     /** Shared by all threads. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** How the decisions of the models are read: by their names, which are those of the criteria and tables. */
-final class DmnOutputs {
+/** How decisions and expressions are read: by their names, which are those of the criteria and tables. */
+final class Outputs {
     private static final Map<String, BiConsumer<Sheet, Object>> BY_DECISION = new HashMap<>();
 
     static {
@@ -18,14 +18,14 @@ final class DmnOutputs {
         }
     }
 
-    private DmnOutputs() {}
+    private Outputs() {}
 
     /** False for a decision that only helps another. */
     static boolean asked(String decision) {
         return BY_DECISION.containsKey(decision);
     }
 
-    /** Null, which is what FEEL makes of a blank, leaves the sheet as it is. */
+    /** Null, which is what a blank makes of most of them, leaves the sheet as it is. */
     static void write(Sheet sheet, String decision, @Nullable Object value) {
         BiConsumer<Sheet, Object> writer = BY_DECISION.get(decision);
         if (value != null && writer != null) {
@@ -46,6 +46,8 @@ final class DmnOutputs {
     private static void points(Sheet sheet, Item item, Object value) {
         if (value instanceof Number points) {
             sheet.points(item, points.intValue());
+        } else if (value instanceof Object[] range) {
+            sheet.experts(item, ((Number) range[0]).intValue(), ((Number) range[1]).intValue());
         } else if (((Map<?, ?>) value).get("min") instanceof Number min
                 && ((Map<?, ?>) value).get("max") instanceof Number max) {
             sheet.experts(item, min.intValue(), max.intValue());

@@ -3,9 +3,9 @@ package io.tiance.bench;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the decision models ask for, by the names they use; blanks are null, as FEEL wants them. */
-final class DmnInputs {
-    private DmnInputs() {}
+/** What decision models and expressions ask for, by the names they use; blanks are null, as FEEL wants them. */
+final class Inputs {
+    private Inputs() {}
 
     static Map<String, Object> highTech(Figures f) {
         Company c = f.company();
