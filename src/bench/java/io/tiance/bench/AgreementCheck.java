@@ -18,10 +18,14 @@ public final class AgreementCheck {
 
     private AgreementCheck() {}
 
-    /** Compares with the engine of this project. */
-    static void agreesWithTiance(String name, Contestant contestant, Map<Company, Enterprise> pairs) {
+    /** Compares with the engine of this project, and that with plain Java. */
+    static void agrees(Contestants one, Contestant contestant, Map<Company, Enterprise> pairs) {
+        if (one == Contestants.TIANCE) {
+            agree(one, contestant, Contestants.BY_HAND, new ByHand(), pairs);
+            return;
+        }
         try (Rulebook rules = Rulebook.builtIn()) {
-            agree(name, contestant, new Tiance(rules, pairs), pairs);
+            agree(one, contestant, Contestants.TIANCE, new Tiance(rules, pairs), pairs);
         }
     }
 
@@ -39,7 +43,8 @@ public final class AgreementCheck {
         }
     }
 
-    private static void agree(String name, Contestant one, Contestant other, Map<Company, Enterprise> pairs) {
+    private static void agree(
+            Contestants name, Contestant one, Contestants otherName, Contestant other, Map<Company, Enterprise> pairs) {
         StringBuilder differences = new StringBuilder();
         int number = 0;
         for (Company company : pairs.keySet()) {
@@ -49,8 +54,8 @@ public final class AgreementCheck {
                 Result.Judged a = policy.getValue().apply(said);
                 Result.Judged b = policy.getValue().apply(expected);
                 if (!a.equals(b)) {
-                    differences.append("%nenterprise %d, %s: %s says %s, TIANCE says %s; answers %s"
-                            .formatted(number, policy.getKey(), name, a, b, company));
+                    differences.append("%nenterprise %d, %s: %s says %s, %s says %s; answers %s"
+                            .formatted(number, policy.getKey(), name, a, otherName, b, company));
                 }
             }
             number++;
@@ -72,7 +77,7 @@ public final class AgreementCheck {
         System.out.println(verdicts);
         for (Contestants one : Contestants.values()) {
             if (names.length == 0 || Arrays.asList(names).contains(one.name())) {
-                agreesWithTiance(one.name(), one.built(pairs), pairs);
+                agrees(one, one.built(pairs), pairs);
                 System.out.println(one + " agrees on " + pairs.size() + " enterprises");
             }
         }

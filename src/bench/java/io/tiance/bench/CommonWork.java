@@ -47,7 +47,7 @@ public class CommonWork {
             Map<Company, Enterprise> pairs = Contestants.pairs();
             judge = contestant.built(pairs);
             companies = pairs.keySet().toArray(Company[]::new);
-            AgreementCheck.agreesWithTiance(contestant.name(), judge, pairs);
+            AgreementCheck.agrees(contestant, judge, pairs);
         }
     }
 
