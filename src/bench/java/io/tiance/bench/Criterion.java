@@ -1,0 +1,35 @@
+package io.tiance.bench;
+
+/** The criteria that the other engines settle one by one; those called routes are alternatives. */
+public enum Criterion {
+    HNTE_AGE,
+    HNTE_PROPERTY,
+    HNTE_SUPPORT,
+    HNTE_FIELD,
+    HNTE_STAFF,
+    HNTE_RESEARCH,
+    HNTE_DOMESTIC,
+    HNTE_INCOME,
+    HNTE_ACCIDENTS,
+    HNTE_CANCELLED,
+    TSME_RESIDENT,
+    TSME_SIZE,
+    TSME_PRODUCTS,
+    TSME_RECORD,
+    TSME_ROUTE_CERTIFICATE,
+    TSME_ROUTE_AWARD,
+    TSME_ROUTE_LAB,
+    TSME_ROUTE_STANDARD,
+    T1_PLACE,
+    T1_SIZE,
+    T1_RECORD,
+    T1_PRODUCTS,
+    T1_INCIDENTS,
+    T1_UPDATED,
+    T1_REPORTED,
+    T1_FRAUD,
+    T1_ROUTE_PRIZE,
+    T1_ROUTE_TITLE,
+    T1_ROUTE_LAB,
+    T1_ROUTE_EQUITY
+}
