@@ -107,7 +107,7 @@ enum Format {
 
     private record Text(TextFile file) implements Output {
         @Override
-        public void write(BatchJob.Judged one) throws IOException {
+        public void write(BatchJob.Told one) throws IOException {
             file.append(one.text());
         }
 
@@ -133,8 +133,8 @@ enum Format {
         }
 
         @Override
-        public void write(BatchJob.Judged one) {
-            workbook.add(java.util.Objects.requireNonNull(one.summary()));
+        public void write(BatchJob.Told one) {
+            workbook.add(one.summary());
         }
 
         @Override
