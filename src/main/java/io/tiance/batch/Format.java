@@ -55,6 +55,10 @@ enum Format {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return JSONL;
         }
+        if (name.endsWith(".parquet")) {
+            throw new InputException(
+                    "OUT", file.toString(), "这里不写 Parquet；请改为 .jsonl、.csv 或 .xlsx，或用 Spark 作业判定（见 README 的 On Spark）");
+        }
         throw new InputException("OUT", file.toString(), "输出文件应以 .jsonl、.csv 或 .xlsx 结尾");
     }
 

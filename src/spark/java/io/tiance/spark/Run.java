@@ -1,6 +1,5 @@
 package io.tiance.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
@@ -22,7 +21,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /** One run: reads, deals the rows out, judges each once, writes verdicts and bad rows. */
 public final class Run {
@@ -32,6 +30,7 @@ public final class Run {
     private static final long BYTES_PER_PART = 16L << 20;
 
     private static final String DONE = "run.json";
+    private static final String STAGE = "staged";
 
     /**
      * What came of it.
@@ -74,29 +73,28 @@ public final class Run {
                         input.bytes() / BYTES_PER_PART);
         MapPartitionsFunction<Row, Row> judge = new Judge(plan, digest, input.reader());
         // by a hash of the row, so that a part that is lost is made anew with the same rows
-        Dataset<Row> judged = input.rows()
+        Dataset<Row> fresh = input.rows()
                 .repartition(parts, col(Layout.SOURCE), col(Layout.ROW))
-                .mapPartitions(judge, Encoders.row(Layout.JUDGED))
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        try {
-            write(verdicts(judged, digest), "verdicts", "policy", "status");
-            write(badRows(judged), "bad_rows");
-            Row counts = judged.select(
-                            count_if(col("policies").isNotNull()),
-                            count_if(col("policies").isNull().and(not(col("failed")))),
-                            count_if(col("failed")))
-                    .first();
-            Totals totals = new Totals(counts.getLong(0), counts.getLong(1), counts.getLong(2));
-            String family = plan.family() == null ? "" : plan.family().name();
-            Receipt receipt =
-                    new Receipt(digest, plan.asOf(), family, totals.judged(), totals.refused(), totals.failed());
-            try (OutputStream out = files.create(done, false)) {
-                out.write(Exchange.json(receipt).getBytes(StandardCharsets.UTF_8));
-            }
-            return totals;
-        } finally {
-            judged.unpersist();
+                .mapPartitions(judge, Encoders.row(Layout.JUDGED));
+        // judged once and put down, as three things are made of it and judging is what takes the time
+        write(fresh, STAGE);
+        Path stage = new Path(plan.out(), STAGE);
+        Dataset<Row> judged = spark.read().schema(Layout.JUDGED).parquet(stage.toString());
+        write(verdicts(judged, digest), "verdicts", "policy", "status");
+        write(badRows(judged), "bad_rows");
+        Row counts = judged.select(
+                        count_if(col("policies").isNotNull()),
+                        count_if(col("policies").isNull().and(not(col("failed")))),
+                        count_if(col("failed")))
+                .first();
+        Totals totals = new Totals(counts.getLong(0), counts.getLong(1), counts.getLong(2));
+        String family = plan.family() == null ? "" : plan.family().name();
+        Receipt receipt = new Receipt(digest, plan.asOf(), family, totals.judged(), totals.refused(), totals.failed());
+        files.delete(stage, true);
+        try (OutputStream out = files.create(done, false)) {
+            out.write(Exchange.json(receipt).getBytes(StandardCharsets.UTF_8));
         }
+        return totals;
     }
 
     private Dataset<Row> verdicts(Dataset<Row> judged, String digest) {
@@ -123,7 +121,7 @@ public final class Run {
                 .select(
                         col(Layout.SOURCE),
                         col(Layout.ROW),
-                        coalesce(col("failed"), lit(false)).as("failed"),
+                        col("failed"),
                         explode(col("mistakes")).as("one"))
                 .select(col(Layout.SOURCE), col(Layout.ROW), col("failed"), col("one.*"))
                 .coalesce(1);
