@@ -66,8 +66,10 @@ record Input(Dataset<Row> rows, RowReader reader, long bytes) {
             RemoteIterator<LocatedFileStatus> below = system.listFiles(one.getPath(), true);
             while (below.hasNext()) {
                 LocatedFileStatus file = below.next();
-                String relative = one.getPath().toUri().relativize(file.getPath().toUri()).getPath();
-                if (Arrays.stream(relative.split("/")).noneMatch(part -> part.startsWith("_") || part.startsWith("."))) {
+                String relative =
+                        one.getPath().toUri().relativize(file.getPath().toUri()).getPath();
+                if (Arrays.stream(relative.split("/"))
+                        .noneMatch(part -> part.startsWith("_") || part.startsWith("."))) {
                     files.add(file);
                 }
             }
@@ -80,7 +82,8 @@ record Input(Dataset<Row> rows, RowReader reader, long bytes) {
         String ending = bare.substring(bare.lastIndexOf('.') + 1);
         boolean packed = bare.length() < name.length();
         if (!KNOWN.contains(ending) || packed && !ending.endsWith("json") && !"jsonl".equals(ending)) {
-            throw new InputException("IN", name, "“" + name + "”不能读；文件名应以 .parquet、.csv、.jsonl 或 .ndjson 结尾，只有 JSONL 可以压缩");
+            throw new InputException(
+                    "IN", name, "“" + name + "”不能读；文件名应以 .parquet、.csv、.jsonl 或 .ndjson 结尾，只有 JSONL 可以压缩");
         }
         return "ndjson".equals(ending) ? "jsonl" : ending;
     }

@@ -26,7 +26,8 @@ final class JsonInput {
     private JsonInput() {}
 
     static Input open(SparkSession spark, List<String> paths, long bytes) {
-        // The blocks must be cut alike when lines are counted and when they are read, however many cores there are by then.
+        // The blocks must be cut alike when lines are counted and when they are read, however many cores there are by
+        // then.
         String blocks = "spark.sql.files.minPartitionNum";
         if (spark.conf().getOption(blocks).isEmpty()) {
             spark.conf().set(blocks, String.valueOf(spark.sparkContext().defaultParallelism()));

@@ -129,9 +129,6 @@ public final class Run {
 
     /** What an earlier run left unfinished is replaced. */
     private void write(Dataset<Row> rows, String name, String... by) {
-        rows.write()
-                .mode(SaveMode.Overwrite)
-                .partitionBy(by)
-                .parquet(new Path(plan.out(), name).toString());
+        rows.write().mode(SaveMode.Overwrite).partitionBy(by).parquet(new Path(plan.out(), name).toString());
     }
 }

@@ -37,7 +37,8 @@ final class SheetReader implements RowReader {
      * @throws InputException when any is wrong
      */
     SheetReader(List<Header> given) {
-        List<InputError> errors = given.stream().flatMap(header -> header.errors().stream()).toList();
+        List<InputError> errors =
+                given.stream().flatMap(header -> header.errors().stream()).toList();
         if (!errors.isEmpty()) {
             throw new InputException(errors);
         }

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tiance-spark",
         description = "在 Spark 集群上逐行判定企业：IN 为 Parquet、CSV 或 JSONL 的文件、目录或通配符",
-        footer = {"", "结论写入 OUT/verdicts，未判定的行写入 OUT/bad_rows（Parquet），跑完后写 OUT/run.json。", "退出码：0 跑完（有误的行不算失败）；2 用法或输入有误。"})
+        footer = {
+            "",
+            "结论写入 OUT/verdicts，未判定的行写入 OUT/bad_rows（Parquet），跑完后写 OUT/run.json。",
+            "退出码：0 跑完（有误的行不算失败）；2 用法或输入有误。"
+        })
 public final class SparkJob implements Callable<Integer> {
     private static final int UNUSABLE = 2;
 

@@ -123,7 +123,12 @@ record CommandLineResult(Set<Told> verdicts, Set<Bad> badRows) {
                 parser.stream()
                         .skip(1)
                         .forEach(one -> bad.add(new Bad(
-                                Long.parseLong(one.get(0)), one.get(1), one.get(2), one.get(3), one.get(4), one.get(5))));
+                                Long.parseLong(one.get(0)),
+                                one.get(1),
+                                one.get(2),
+                                one.get(3),
+                                one.get(4),
+                                one.get(5))));
             }
         }
         return bad;

@@ -51,7 +51,12 @@ final class Pace {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), Pace.class.getName(), "measure", master, folder.toString()));
+                "-cp",
+                System.getProperty("java.class.path"),
+                Pace.class.getName(),
+                "measure",
+                master,
+                folder.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("log").toFile())
                 .start();

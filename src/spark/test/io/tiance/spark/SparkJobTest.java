@@ -73,9 +73,7 @@ class SparkJobTest {
         assertThat(totals).isEqualTo(new Run.Totals(2 * COUNT, 4, 0));
         assertThat(SparkResult.verdicts(spark, out, "甲 一.jsonl")).isEqualTo(told.verdicts());
         assertThat(SparkResult.verdicts(spark, out, "乙.ndjson")).isEqualTo(toldOfSecond.verdicts());
-        assertThat(SparkResult.badRows(spark, out, "甲 一.jsonl"))
-                .hasSize(4)
-                .isEqualTo(told.badRows());
+        assertThat(SparkResult.badRows(spark, out, "甲 一.jsonl")).hasSize(4).isEqualTo(told.badRows());
         assertThat(SparkResult.badRows(spark, out, "乙.ndjson")).isEmpty();
         Dataset<Row> all = spark.read().parquet(out.resolve("verdicts").toString());
         assertThat(all.select("ruleset", "as_of").distinct().collectAsList())
@@ -86,8 +84,8 @@ class SparkJobTest {
 
     @Test
     void saysOfCsvWhatTheCommandLineSays() throws IOException {
-        Path in = Files.write(
-                folder.resolve("in.csv"), withBadRows(fictional("a", 3, FictionalSheet.Format.csv), "十二个"));
+        Path in =
+                Files.write(folder.resolve("in.csv"), withBadRows(fictional("a", 3, FictionalSheet.Format.csv), "十二个"));
         Path out = folder.resolve("out");
         Run.Totals totals = run(in, out);
         CommandLineResult told = CommandLineResult.of(in, rules, DAY, folder);
@@ -107,8 +105,10 @@ class SparkJobTest {
         CommandLineResult told = CommandLineResult.of(csv, rules, DAY, folder);
         assertThat(totals).isEqualTo(new Run.Totals(COUNT - 2, 2, 0));
         // one file, and no header in it
-        assertThat(SparkResult.verdicts(spark, out, "")).isEqualTo(told.shifted(-1).verdicts());
-        assertThat(SparkResult.badRows(spark, out, "")).isEqualTo(told.shifted(-1).badRows());
+        assertThat(SparkResult.verdicts(spark, out, ""))
+                .isEqualTo(told.shifted(-1).verdicts());
+        assertThat(SparkResult.badRows(spark, out, ""))
+                .isEqualTo(told.shifted(-1).badRows());
     }
 
     @Test
@@ -120,7 +120,9 @@ class SparkJobTest {
         assertThat(out.resolve("verdicts/policy=OLD")).doesNotExist();
         assertThat(out.resolve("staged")).doesNotExist();
         assertThat(out.resolve("run.json")).content().contains("\"judged\" : " + COUNT, rules.digest());
-        assertThatThrownBy(() -> run(in, out)).isInstanceOf(InputException.class).hasMessageContaining("跑完");
+        assertThatThrownBy(() -> run(in, out))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("跑完");
     }
 
     @Test
