@@ -1,6 +1,7 @@
 package io.tiance.batch;
 
 import io.tiance.assessment.Assessment;
+import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.InputError;
 import io.tiance.enterprise.InputException;
 import io.tiance.rulebook.Policy;
@@ -54,8 +55,8 @@ public final class BatchJob {
      */
     public record Progress(double share, long judged, long refused, long failed, Map<String, Tally.Counts> counts) {}
 
-    /** What came of a row. {@code text} is what a text file gets of it. */
-    record Judged(long row, @Nullable Summary summary, List<Mistake> mistakes, boolean failed, String text) {}
+    /** What is said of one enterprise. {@code text} is what a text file gets of it. */
+    record Told(Summary summary, String text) {}
 
     private final Request request;
     private final PolicyList policies;
@@ -133,7 +134,7 @@ public final class BatchJob {
                     () -> piece(rows),
                     piece -> judge(piece, format),
                     results -> {
-                        for (Judged one : results) {
+                        for (Judged<Told> one : results) {
                             write(one, out, errors);
                         }
                         if (taken - noted[0] >= BETWEEN_NOTES && format != Format.XLSX) {
@@ -165,41 +166,25 @@ public final class BatchJob {
         return piece.isEmpty() ? null : piece;
     }
 
-    private List<Judged> judge(List<Row> piece, Format format) {
-        return piece.stream().map(row -> judge(row, format)).toList();
+    private List<Judged<Told>> judge(List<Row> piece, Format format) {
+        return piece.stream()
+                .map(row -> Judged.of(row, request.asOf(), enterprise -> tell(row.number(), enterprise, format)))
+                .toList();
     }
 
-    private Judged judge(Row row, Format format) {
-        try {
-            Reading reading = row.read(request.asOf());
-            if (reading.enterprise() == null) {
-                return new Judged(row.number(), null, reading.mistakes(), false, "");
-            }
-            Assessment assessment = Assessment.of(reading.enterprise(), request.rules(), request.wanted());
-            Summary summary = Summary.of(row.number(), assessment);
-            return new Judged(
-                    row.number(),
-                    summary,
-                    List.of(),
-                    false,
-                    format.text(summary, assessment, policies, request.full()));
-        } catch (RuntimeException e) {
-            String kind = e.getClass().getSimpleName();
-            return new Judged(
-                    row.number(),
-                    null,
-                    List.of(new Mistake(row.number(), "", "", "", "判定没有完成（" + kind + "），这不是结论", "请把这一行交维护人员查看")),
-                    true,
-                    "");
-        }
+    private Told tell(long row, Enterprise enterprise, Format format) {
+        Assessment assessment = Assessment.of(enterprise, request.rules(), request.wanted());
+        Summary summary = Summary.of(row, assessment);
+        return new Told(summary, format.text(summary, assessment, policies, request.full()));
     }
 
-    private void write(Judged one, Output out, TextFile errors) throws IOException {
+    private void write(Judged<Told> one, Output out, TextFile errors) throws IOException {
         taken++;
-        if (one.summary() != null) {
+        Told told = one.result();
+        if (told != null) {
             judged++;
-            tally.add(one.summary());
-            out.write(one);
+            tally.add(told.summary());
+            out.write(told);
             return;
         }
         refused += one.failed() ? 0 : 1;

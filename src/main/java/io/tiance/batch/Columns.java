@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures by column; null for a column that is not read
  */
-record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figures, List<Mistake> mistakes) {
+public record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figures, List<Mistake> mistakes) {
     private static final Pattern WITH_BRACKETS = Pattern.compile("([^(]+?)\\s*\\((.+)\\)");
     private static final Pattern NOT_READ = Pattern.compile("序号|备注.*|街道");
     private static final int ALPHABET = 26;
 
-    static Columns of(long row, List<String> given) {
+    /** Reads a header. Where there are mistakes, no row can be read. */
+    public static Columns of(long row, List<String> given) {
         List<String> headers = given.stream().map(Columns::plain).toList();
         List<@Nullable FigureInfo> figures = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
@@ -61,6 +62,12 @@ record Columns(long row, List<String> headers, List<@Nullable FigureInfo> figure
             mistakes.add(new Mistake(row, "", "", "", "没有表头", "第一行应为数据项名称，例如“企业名称”“职工总数（人）”；请用模板"));
         }
         return new Columns(row, List.copyOf(headers), figures, List.copyOf(mistakes));
+    }
+
+    /** A row under it, as {@link Raw} describes cells; null when it is blank or the template's example. */
+    public @Nullable Row row(long number, List<@Nullable Object> cells) {
+        SheetRow row = new SheetRow(number, this, cells);
+        return row.blank() || row.example() ? null : row;
     }
 
     /** Place of the column 街道; −1 when there is none. */

@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,14 +30,14 @@ final class CsvRows extends SheetRows {
     private final CountedBytes bytes;
     private final long size;
 
-    CsvRows(Path file, Limits limits) throws IOException {
+    CsvRows(Source source, Limits limits) throws IOException {
         super(limits.rows());
-        Charset charset = TextEncoding.of(file);
-        size = Math.max(1, Files.size(file));
-        bytes = new CountedBytes(new BufferedInputStream(Files.newInputStream(file)));
+        Charset charset = TextEncoding.of(source);
+        size = Math.max(1, source.size());
+        bytes = new CountedBytes(new BufferedInputStream(source.open()));
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(file, charset))
+                .setDelimiter(delimiter(source, charset))
                 .setIgnoreEmptyLines(false)
                 .get();
         try {
@@ -90,9 +88,9 @@ final class CsvRows extends SheetRows {
     }
 
     /** Whichever occurs most in the first line that isn't blank, outside quotes. */
-    private static char delimiter(Path file, Charset charset) throws IOException {
+    private static char delimiter(Source source, Charset charset) throws IOException {
         String first = "";
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = source.open();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
                         in,
                         charset.newDecoder()

@@ -39,7 +39,7 @@ enum FileKind {
             throw refused("", "这是旧版 .xls，或设了密码的文件；请去掉密码，另存为 .xlsx");
         }
         if (startsWith(start, PARQUET)) {
-            throw refused("", "不支持 Parquet；请导出为 JSONL 或 CSV");
+            throw refused("", "这里不读 Parquet；请导出为 JSONL 或 CSV，或用 Spark 作业判定（见 README 的 On Spark）");
         }
         boolean named = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
         return named || new String(start, StandardCharsets.UTF_8).stripLeading().startsWith("{") ? JSONL : CSV;

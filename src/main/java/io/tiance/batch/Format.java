@@ -55,6 +55,10 @@ enum Format {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return JSONL;
         }
+        if (name.endsWith(".parquet")) {
+            throw new InputException(
+                    "OUT", file.toString(), "这里不写 Parquet；请改为 .jsonl、.csv 或 .xlsx，或用 Spark 作业判定（见 README 的 On Spark）");
+        }
         throw new InputException("OUT", file.toString(), "输出文件应以 .jsonl、.csv 或 .xlsx 结尾");
     }
 
@@ -107,7 +111,7 @@ enum Format {
 
     private record Text(TextFile file) implements Output {
         @Override
-        public void write(BatchJob.Judged one) throws IOException {
+        public void write(BatchJob.Told one) throws IOException {
             file.append(one.text());
         }
 
@@ -133,8 +137,8 @@ enum Format {
         }
 
         @Override
-        public void write(BatchJob.Judged one) {
-            workbook.add(java.util.Objects.requireNonNull(one.summary()));
+        public void write(BatchJob.Told one) {
+            workbook.add(one.summary());
         }
 
         @Override

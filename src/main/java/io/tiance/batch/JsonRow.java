@@ -29,20 +29,24 @@ record JsonRow(long number, String line) implements Row {
             answers.forEach((name, value) -> byKey.put(Vocabulary.get(name).key(), value));
             return new Reading(number, name(answers), "", byKey, enterprise, List.of());
         } catch (InputException e) {
-            List<Mistake> mistakes = e.errors().stream()
-                    .map(error -> {
-                        int cut = error.message().indexOf('；');
-                        return new Mistake(
-                                number,
-                                "",
-                                error.field(),
-                                error.value(),
-                                cut < 0 ? error.message() : error.message().substring(0, cut),
-                                cut < 0 ? "请核对；不清楚请留空" : error.message().substring(cut + 1));
-                    })
-                    .toList();
-            return new Reading(number, "", "", Map.of(), null, mistakes);
+            return unreadable(number, e);
         }
+    }
+
+    static Reading unreadable(long number, InputException e) {
+        List<Mistake> mistakes = e.errors().stream()
+                .map(error -> {
+                    int cut = error.message().indexOf('；');
+                    return new Mistake(
+                            number,
+                            "",
+                            error.field(),
+                            error.value(),
+                            cut < 0 ? error.message() : error.message().substring(0, cut),
+                            cut < 0 ? "请核对；不清楚请留空" : error.message().substring(cut + 1));
+                })
+                .toList();
+        return new Reading(number, "", "", Map.of(), null, mistakes);
     }
 
     private static String name(Map<String, ?> answers) {

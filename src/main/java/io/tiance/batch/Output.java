@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /** Where results of a job go. */
 interface Output extends Closeable {
-    void write(BatchJob.Judged one) throws IOException;
+    void write(BatchJob.Told one) throws IOException;
 
     /** Bytes that are safely written. */
     long flush() throws IOException;

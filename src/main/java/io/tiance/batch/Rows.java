@@ -36,8 +36,13 @@ public interface Rows extends Closeable {
     static Rows open(Path file, Limits limits) throws IOException {
         return switch (FileKind.of(file, limits)) {
             case XLSX -> new XlsxRows(file, limits);
-            case CSV -> new CsvRows(file, limits);
+            case CSV -> new CsvRows(Source.of(file), limits);
             case JSONL -> new JsonRows(file, limits);
         };
+    }
+
+    /** Reads CSV from wherever it lies. */
+    static Rows csv(Source source, Limits limits) throws IOException {
+        return new CsvRows(source, limits);
     }
 }

@@ -10,8 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Tells UTF-8, UTF-16 with a mark, and GB18030 apart. What is valid UTF-8 throughout is UTF-8. */
 final class TextEncoding {
@@ -20,8 +18,8 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
-    static Charset of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    static Charset of(Source source) throws IOException {
+        try (InputStream in = source.open()) {
             byte[] block = in.readNBytes(BLOCK);
             if (startsWith(block, 0xFF, 0xFE) || startsWith(block, 0xFE, 0xFF)) {
                 return StandardCharsets.UTF_16;

@@ -7,7 +7,7 @@ package io.tiance.enterprise;
  * @param value what was given, shortened
  * @param message in Chinese: what is wrong and how to mend it
  */
-public record InputError(String field, String value, String message) {
+public record InputError(String field, String value, String message) implements java.io.Serializable {
     private static final int LONGEST = 60;
 
     public InputError {
