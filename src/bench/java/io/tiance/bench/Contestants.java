@@ -17,7 +17,7 @@ public enum Contestants {
     TIANCE {
         @Override
         Contestant built(Map<Company, Enterprise> pairs) {
-            return new Tiance(Rulebook.builtIn(), pairs);
+            return new Tiance(Tiance.rules(), pairs);
         }
     },
     PLAIN_DROOLS {

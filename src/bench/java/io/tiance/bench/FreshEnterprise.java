@@ -7,7 +7,6 @@ import java.util.Map;
 
 /**
  * An {@link Enterprise} remembers what was worked out of its answers, so one that was judged before would have an unfair start.
- * The copy is part of what is timed.
  */
 final class FreshEnterprise {
     private final Map<Company, Enterprise> known;
@@ -22,6 +21,6 @@ final class FreshEnterprise {
 
     /** The enterprise of these answers, with nothing worked out yet. */
     Enterprise of(Company company) {
-        return known.get(company).without("");
+        return known.get(company).afresh();
     }
 }

@@ -8,9 +8,11 @@ import io.tiance.verdict.Requirements;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,8 @@ public final class Rulebook implements AutoCloseable {
     private final List<Policy> policies;
     private final String digest;
     private final RuleBases bases;
-    private final Map<String, Set<String>> standardsOf;
+    /** Ids of the standards that the policy of a file refers to, itself or through others. */
+    private final Map<String, Set<String>> standardsOf = new HashMap<>();
     /** The place of the first rule of each file: the rules of the book are numbered through. */
     private final Map<String, Integer> firstPlaces = new HashMap<>();
 
@@ -57,12 +60,18 @@ public final class Rulebook implements AutoCloseable {
     /**
      * What is judged on a day.
      *
+     * @param whole all of it together
      * @param families the same by family, the standards apart
      * @param heard all criteria, each at the place of its rule
      */
-    private record Day(List<Judged> judged, List<Family> families, @Nullable Criterion[] heard) {}
+    private record Day(Family whole, List<Family> families, @Nullable Criterion[] heard) {}
 
-    private record Family(List<Judged> judged, List<String> files) {}
+    private record Family(List<Judged> judged, List<String> files) {
+        static Family of(List<Judged> judged) {
+            return new Family(
+                    judged, judged.stream().map(one -> one.policy().source()).toList());
+        }
+    }
 
     private Rulebook(RuleSources sources, SortedMap<String, BookReader.Content> contents, RuleBases bases) {
         this.sources = sources;
@@ -81,12 +90,11 @@ public final class Rulebook implements AutoCloseable {
             place += file.getValue().policy().rules().size();
         }
         this.rules = place;
-        this.standardsOf = policies.stream()
-                .collect(Collectors.toMap(
-                        Policy::source,
-                        policy -> policy.rules().stream()
-                                .flatMap(rule -> rule.call().standards().stream())
-                                .collect(Collectors.toSet())));
+        for (Policy policy : policies) {
+            Set<String> standards = new HashSet<>();
+            collect(policy, standards);
+            standardsOf.put(policy.source(), standards);
+        }
     }
 
     /** The rules packed with the program. */
@@ -150,20 +158,15 @@ public final class Rulebook implements AutoCloseable {
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
         Day day = day(enterprise.asOf());
-        Set<String> standards = standardsOf(day, wanted);
         Requirements requirements = new Requirements(firstPlaces, day.heard());
-        IntStream.Builder asked = IntStream.builder();
-        for (Family family : day.families()) {
-            List<Judged> concerned = family.judged().stream()
-                    .filter(one -> concerned(one.policy(), wanted, standards))
-                    .toList();
-            if (concerned.size() == family.judged().size()) {
-                hear(enterprise, family.files(), requirements);
-            } else {
-                concerned.forEach(one -> hear(enterprise, List.of(one.policy().source()), requirements));
-            }
-            concerned.forEach(one -> one.places().forEach(asked::add));
+        List<Judged> concerned = concerned(day, wanted);
+        if (concerned.size() == day.whole().judged().size()) {
+            hear(enterprise, day.whole().files(), requirements);
+        } else {
+            hearByFamily(enterprise, day, concerned, requirements);
         }
+        IntStream.Builder asked = IntStream.builder();
+        concerned.forEach(one -> one.places().forEach(asked::add));
         return requirements.settle(enterprise, asked.build().toArray());
     }
 
@@ -171,9 +174,7 @@ public final class Rulebook implements AutoCloseable {
     public SortedSet<String> figures(LocalDate day, Predicate<Policy> wanted) {
         SortedSet<String> keys = new TreeSet<>();
         Day judged = day(day);
-        Set<String> standards = standardsOf(judged, wanted);
-        judged.judged().stream()
-                .filter(one -> concerned(one.policy(), wanted, standards))
+        concerned(judged, wanted).stream()
                 .flatMap(one -> one.places().stream())
                 .map(place -> Objects.requireNonNull(judged.heard()[place]))
                 .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
@@ -195,21 +196,47 @@ public final class Rulebook implements AutoCloseable {
         }
     }
 
-    /** Whether a policy is wanted, or is a standard that one wanted refers to. */
-    private static boolean concerned(Policy policy, Predicate<Policy> wanted, Set<String> standards) {
-        return policy.kind() == Policy.Kind.标准 && standards.contains(policy.id()) || wanted.test(policy);
+    private void hearByFamily(Enterprise enterprise, Day day, List<Judged> concerned, Requirements requirements) {
+        Set<Judged> some = Collections.newSetFromMap(new IdentityHashMap<>());
+        some.addAll(concerned);
+        for (Family family : day.families()) {
+            if (some.containsAll(family.judged())) {
+                hear(enterprise, family.files(), requirements);
+            } else {
+                family.judged().stream()
+                        .filter(some::contains)
+                        .forEach(one -> hear(enterprise, List.of(one.policy().source()), requirements));
+            }
+        }
     }
 
-    private Set<String> standardsOf(Day day, Predicate<Policy> wanted) {
+    /** What is judged on a day for the policies wanted: they themselves, and the standards they refer to. */
+    private List<Judged> concerned(Day day, Predicate<Policy> wanted) {
         Set<String> standards = new HashSet<>();
-        day.judged().stream().map(Judged::policy).filter(wanted).forEach(policy -> collect(policy, standards));
-        return standards;
+        for (Judged one : day.whole().judged()) {
+            if (wanted.test(one.policy())) {
+                standards.addAll(Objects.requireNonNull(standardsOf.get(one.policy().source())));
+            }
+        }
+        List<Judged> concerned = new ArrayList<>();
+        for (Judged one : day.whole().judged()) {
+            boolean referredTo = one.policy().kind() == Policy.Kind.标准
+                    && standards.contains(one.policy().id());
+            if (referredTo || wanted.test(one.policy())) {
+                concerned.add(one);
+            }
+        }
+        return concerned;
     }
 
     private void collect(Policy policy, Set<String> standards) {
-        for (String id : standardsOf.getOrDefault(policy.source(), Set.of())) {
-            if (standards.add(id)) {
-                policies.stream().filter(other -> other.id().equals(id)).forEach(other -> collect(other, standards));
+        for (Rule rule : policy.rules()) {
+            for (String id : rule.call().standards()) {
+                if (standards.add(id)) {
+                    policies.stream()
+                            .filter(other -> other.id().equals(id))
+                            .forEach(other -> collect(other, standards));
+                }
             }
         }
     }
@@ -244,14 +271,12 @@ public final class Rulebook implements AutoCloseable {
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(family -> new Family(
-                        family,
-                        family.stream().map(one -> one.policy().source()).toList()))
+                .map(Family::of)
                 .toList();
         if (days.size() >= DAYS_REMEMBERED) {
             days.clear();
         }
-        Day made = new Day(judged, families, heard);
+        Day made = new Day(Family.of(judged), families, heard);
         days.put(day, made);
         return made;
     }
