@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 /**
  * All there is to say of one enterprise on one day.
  *
+ * @param rulesetDigest names the rules it was judged by
  * @param policies by family, then what can be had first, nearest first, then id
  * @param standards findings on the shared standards (size, 规模以上 …) that concern the enterprise
  */
 public record Assessment(
-        Receipt receipt,
+        String rulesetDigest,
         Enterprise enterprise,
         List<PolicyAssessment> policies,
         List<StandardFinding> standards) {
@@ -42,7 +43,22 @@ public record Assessment(
 
     /** The same for the policies wanted only, and the standards they refer to. */
     public static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted) {
-        Map<String, List<Finding>> findings = rules.judge(enterprise, wanted).stream()
+        return of(List.of(enterprise), rules, wanted).get(0);
+    }
+
+    /** The same for several enterprises looked at on the same day, in their order; quicker than one after the other. */
+    public static List<Assessment> of(List<Enterprise> enterprises, Rulebook rules, Predicate<Policy> wanted) {
+        List<List<Finding>> findings = rules.judge(enterprises, wanted);
+        List<Assessment> assessments = new ArrayList<>(enterprises.size());
+        for (int i = 0; i < enterprises.size(); i++) {
+            assessments.add(of(enterprises.get(i), rules, wanted, findings.get(i)));
+        }
+        return assessments;
+    }
+
+    private static Assessment of(
+            Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted, List<Finding> all) {
+        Map<String, List<Finding>> findings = all.stream()
                 .collect(Collectors.groupingBy(finding -> finding.criterion().policy()));
         Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
         List<StandardFinding> standards = new ArrayList<>();
@@ -60,10 +76,15 @@ public record Assessment(
         }
         List<PolicyAssessment> policies = byId.values().stream().sorted(ORDER).toList();
         return new Assessment(
-                Receipt.of(enterprise, rules.digest()),
+                rules.digest(),
                 enterprise,
                 policies,
                 List.copyOf(standards));
+    }
+
+    /** What identifies the assessment. */
+    public Receipt receipt() {
+        return Receipt.of(enterprise, rulesetDigest);
     }
 
     /** Where the enterprise stands on the ladders of titles. */

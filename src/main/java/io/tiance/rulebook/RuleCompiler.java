@@ -123,17 +123,23 @@ final class RuleCompiler {
         return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
     }
 
+    /** The pattern of a rule, which gets a name so that the rule can say of whom it speaks. */
+    private static final Pattern PATTERN = Pattern.compile("(?m)^([ \\t]+)Enterprise[ \\t]*\\(");
+
     /** The text as it is compiled, line by line where it was. */
     private static String prepared(String file, String text) {
         AtomicInteger number = new AtomicInteger();
-        return THEN.matcher(text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
+        String named = PATTERN.matcher(text).replaceAll("$1\\$此 : Enterprise(");
+        return THEN.matcher(named.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
                 .replaceAll(then -> Matcher.quoteReplacement(
-                        "then 要求.begin( \"%s\", %d );".formatted(file, number.getAndIncrement())));
+                        "then 要求.begin( $此, \"%s\", %d );".formatted(file, number.getAndIncrement())));
     }
 
-    /** How many rules of a file say their place when they speak. */
-    static long speakers(String text) {
-        return THEN.matcher(text).results().count();
+    /** Whether so many rules can say where they stand, and of whom they speak. */
+    static boolean canSpeak(String text, int rules) {
+        return THEN.matcher(text).results().count() == rules
+                && PATTERN.matcher(text).results().count() == rules
+                && !text.contains("$此");
     }
 
     private static String firstLine(String text) {

@@ -63,9 +63,9 @@ final class RuleFileReader {
                 rules.add(read);
             }
         }
-        if (RuleCompiler.speakers(text) != content.getRules().size()) {
+        if (!RuleCompiler.canSpeak(text, content.getRules().size())) {
             int first = content.getRules().isEmpty() ? 1 : content.getRules().get(0).getLine();
-            fault(first, "每条规则的 then 须独占一行、顶格书写，注释里不能有单独成行的 then");
+            fault(first, "每条规则的 then 须独占一行、顶格书写，Enterprise( 须在 when 之后另起一行、缩进书写；注释里不能有这样的行，$此 不能用作名称");
         }
         return new Policy(
                 header.id(),

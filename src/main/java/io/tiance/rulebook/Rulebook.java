@@ -157,17 +157,30 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
-        Day day = day(enterprise.asOf());
+        return judge(List.of(enterprise), wanted).get(0);
+    }
+
+    /**
+     * The same for several enterprises at once, which takes less time than one after the other: a rule that has spoken of one is
+     * still at hand for the next.
+     *
+     * @param enterprises all looked at on the same day
+     */
+    public List<List<Finding>> judge(List<Enterprise> enterprises, Predicate<Policy> wanted) {
+        Day day = day(enterprises.get(0).asOf());
         Requirements requirements = new Requirements(firstPlaces, day.heard());
         List<Judged> concerned = concerned(day, wanted);
         if (concerned.size() == day.whole().judged().size()) {
-            hear(enterprise, day.whole().files(), requirements);
+            hear(enterprises, day.whole().files(), requirements);
         } else {
-            hearByFamily(enterprise, day, concerned, requirements);
+            hearByFamily(enterprises, day, concerned, requirements);
         }
         IntStream.Builder asked = IntStream.builder();
         concerned.forEach(one -> one.places().forEach(asked::add));
-        return requirements.settle(enterprise, asked.build().toArray());
+        int[] places = asked.build().toArray();
+        return enterprises.stream()
+                .map(enterprise -> requirements.settle(enterprise, places))
+                .toList();
     }
 
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
@@ -185,27 +198,27 @@ public final class Rulebook implements AutoCloseable {
     @Override
     public void close() {}
 
-    private void hear(Enterprise enterprise, List<String> files, Requirements requirements) {
+    private void hear(List<Enterprise> enterprises, List<String> files, Requirements requirements) {
         KieSession session = bases.of(files).newKieSession(SETTINGS, null);
         try {
             session.setGlobal("要求", requirements);
-            session.insert(enterprise);
+            enterprises.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
     }
 
-    private void hearByFamily(Enterprise enterprise, Day day, List<Judged> concerned, Requirements requirements) {
+    private void hearByFamily(List<Enterprise> enterprises, Day day, List<Judged> concerned, Requirements requirements) {
         Set<Judged> some = Collections.newSetFromMap(new IdentityHashMap<>());
         some.addAll(concerned);
         for (Family family : day.families()) {
             if (some.containsAll(family.judged())) {
-                hear(enterprise, family.files(), requirements);
+                hear(enterprises, family.files(), requirements);
             } else {
                 family.judged().stream()
                         .filter(some::contains)
-                        .forEach(one -> hear(enterprise, List.of(one.policy().source()), requirements));
+                        .forEach(one -> hear(enterprises, List.of(one.policy().source()), requirements));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 要求: what a rule speaks to. A rule makes exactly one call here, which is written down under the rule's criterion and tested
- * when all rules have spoken. Lives for one enterprise.
+ * when all rules have spoken. Lives for the enterprises judged together, whose findings never meet.
  */
 public final class Requirements {
     /** One level of a standard with the condition for it. */
@@ -41,7 +42,9 @@ public final class Requirements {
 
     private final Map<String, Integer> firstPlaces;
     private final @Nullable Criterion[] heard;
-    private final @Nullable Entry[] said;
+    private final Map<Enterprise, @Nullable Entry[]> saidOf = new IdentityHashMap<>();
+    private @Nullable Enterprise spokenOf;
+    private @Nullable Entry[] said;
     private int place;
     private @Nullable Criterion speaking;
 
@@ -52,26 +55,31 @@ public final class Requirements {
     public Requirements(Map<String, Integer> firstPlaces, @Nullable Criterion[] heard) {
         this.firstPlaces = firstPlaces;
         this.heard = heard;
-        this.said = new Entry[heard.length];
+        this.said = new Entry[0];
     }
 
-    /** Called before a rule speaks, with its file and its number there, from 0. */
-    public void begin(String file, int number) {
+    /** Called before a rule speaks: of whom, and the rule's file and its number there, from 0. */
+    public void begin(Enterprise enterprise, String file, int number) {
+        if (enterprise != spokenOf) {
+            spokenOf = enterprise;
+            said = saidOf.computeIfAbsent(enterprise, one -> new Entry[heard.length]);
+        }
         place = firstPlaces.get(file) + number;
         speaking = heard[place];
     }
 
     /**
-     * Tests everything said.
+     * Tests everything said of an enterprise.
      *
      * @param asked places of the rules whose criteria are asked for, in any order; each of them heard
      * @return a finding for each, in their order; not applicable where no rule spoke
      */
     public List<Finding> settle(Enterprise enterprise, int[] asked) {
-        Settlement settlement = new Settlement(enterprise, said);
+        @Nullable Entry[] own = saidOf.getOrDefault(enterprise, new Entry[heard.length]);
+        Settlement settlement = new Settlement(enterprise, own);
         List<Finding> findings = new ArrayList<>(asked.length);
         for (int one : asked) {
-            Entry entry = said[one];
+            Entry entry = own[one];
             findings.add(
                     entry == null
                             ? Finding.notApplicable(Objects.requireNonNull(heard[one]))
