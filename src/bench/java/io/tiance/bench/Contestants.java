@@ -1,7 +1,6 @@
 package io.tiance.bench;
 
 import io.tiance.enterprise.Enterprise;
-import io.tiance.rulebook.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -22,10 +22,7 @@ import java.util.stream.Collectors;
  * @param standards findings on the shared standards (size, 规模以上 …) that concern the enterprise
  */
 public record Assessment(
-        String rulesetDigest,
-        Enterprise enterprise,
-        List<PolicyAssessment> policies,
-        List<StandardFinding> standards) {
+        String rulesetDigest, Enterprise enterprise, List<PolicyAssessment> policies, List<StandardFinding> standards) {
 
     /** A finding on a shared standard. */
     public record StandardFinding(Policy policy, Finding finding) {}
@@ -56,8 +53,7 @@ public record Assessment(
         return assessments;
     }
 
-    private static Assessment of(
-            Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted, List<Finding> all) {
+    private static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted, List<Finding> all) {
         Map<String, List<Finding>> findings = all.stream()
                 .collect(Collectors.groupingBy(finding -> finding.criterion().policy()));
         Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
@@ -75,11 +71,7 @@ public record Assessment(
             }
         }
         List<PolicyAssessment> policies = byId.values().stream().sorted(ORDER).toList();
-        return new Assessment(
-                rules.digest(),
-                enterprise,
-                policies,
-                List.copyOf(standards));
+        return new Assessment(rules.digest(), enterprise, policies, List.copyOf(standards));
     }
 
     /** What identifies the assessment. */

@@ -72,11 +72,7 @@ record PolicyShape(
             return inside.asScope();
         }
         Prospects body = Prospects.all(must);
-        return (awards.isEmpty()
-                        ? body
-                        : body.unlessNothing(
-                                Prospects.any(each(awards, prospects))))
-                .within(inside);
+        return (awards.isEmpty() ? body : body.unlessNothing(Prospects.any(each(awards, prospects)))).within(inside);
     }
 
     private static Prospects any(Collection<List<Finding>> routes, Function<Finding, Prospects> prospects) {

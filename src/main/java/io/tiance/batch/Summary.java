@@ -92,10 +92,12 @@ public record Summary(
     private static PolicyResult policy(PolicyAssessment one) {
         List<String> blockers =
                 one.blockers().isEmpty() ? List.of() : one.blockers().get(0);
-        List<Finding> failed = one.findings().stream()
-                .filter(finding -> finding.status() == Status.NOT_MET
-                        && blockers.contains(finding.criterion().id()))
-                .toList();
+        List<Finding> failed = blockers.isEmpty()
+                ? List.of()
+                : one.findings().stream()
+                        .filter(finding -> finding.status() == Status.NOT_MET
+                                && blockers.contains(finding.criterion().id()))
+                        .toList();
         Gap only = blockers.size() == 1 && failed.size() == 1
                 ? failed.get(0).outcome().gap()
                 : null;

@@ -197,9 +197,7 @@ public final class PlainText {
                                 .limit(MOST_QUESTIONS)
                                 .map(Question::key)
                                 .toList())
-                        + (questions.size() > MOST_QUESTIONS
-                                ? " 等 " + questions.size() + " 项"
-                                : ""));
+                        + (questions.size() > MOST_QUESTIONS ? " 等 " + questions.size() + " 项" : ""));
     }
 
     private static String labels(List<String> keys) {

@@ -44,8 +44,8 @@ final class RuleBases {
         synchronized (RuleBases.class) { // nothing promises that two may be made at a time
             return KieBaseBuilder.createKieBaseFromModel(
                     files.stream()
-                            .map(file ->
-                                    Objects.requireNonNull(models.get(file), file).get())
+                            .map(file -> Objects.requireNonNull(models.get(file), file)
+                                    .get())
                             .toList(),
                     KieBaseMutabilityOption.DISABLED);
         }

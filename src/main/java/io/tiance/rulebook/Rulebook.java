@@ -64,7 +64,8 @@ public final class Rulebook implements AutoCloseable {
      * @param families the same by family, the standards apart
      * @param heard all criteria, each at the place of its rule
      */
-    private record Day(Family whole, List<Family> families, @Nullable Criterion[] heard) {}
+    private record Day(
+            Family whole, List<Family> families, @Nullable Criterion[] heard) {}
 
     private record Family(List<Judged> judged, List<String> files) {
         static Family of(List<Judged> judged) {
@@ -209,7 +210,8 @@ public final class Rulebook implements AutoCloseable {
         }
     }
 
-    private void hearByFamily(List<Enterprise> enterprises, Day day, List<Judged> concerned, Requirements requirements) {
+    private void hearByFamily(
+            List<Enterprise> enterprises, Day day, List<Judged> concerned, Requirements requirements) {
         Set<Judged> some = Collections.newSetFromMap(new IdentityHashMap<>());
         some.addAll(concerned);
         for (Family family : day.families()) {
@@ -228,7 +230,8 @@ public final class Rulebook implements AutoCloseable {
         Set<String> standards = new HashSet<>();
         for (Judged one : day.whole().judged()) {
             if (wanted.test(one.policy())) {
-                standards.addAll(Objects.requireNonNull(standardsOf.get(one.policy().source())));
+                standards.addAll(
+                        Objects.requireNonNull(standardsOf.get(one.policy().source())));
             }
         }
         List<Judged> concerned = new ArrayList<>();

@@ -210,7 +210,12 @@ public final class Conditions {
             if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
                 return Outcome.unknown(wording, found.missing());
             }
-            Outcome settled = Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, "级别", observed, wording.asked().get(), null);
+            Outcome settled = Outcome.leaf(
+                    inside > 0 ? Status.MET : Status.NOT_MET,
+                    "级别",
+                    observed,
+                    wording.asked().get(),
+                    null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };
     }
@@ -300,8 +305,7 @@ public final class Conditions {
                             Wording.of(code, () -> listed(inside, prefixes)),
                             null)
                     : Outcome.unknown(
-                            Wording.of(code.label(), Measure.NOT_GIVEN, listed(inside, prefixes)),
-                            under.missing());
+                            Wording.of(code.label(), Measure.NOT_GIVEN, listed(inside, prefixes)), under.missing());
         };
     }
 

@@ -144,24 +144,14 @@ public record Outcome(
         if (allAre(parts, Status.NOT_MET)) {
             return nearest;
         }
-        return new Outcome(
-                Status.UNKNOWN, nearest.wording, null, "", false, Join.ANY, parts, selectorMissing, true);
+        return new Outcome(Status.UNKNOWN, nearest.wording, null, "", false, Join.ANY, parts, selectorMissing, true);
     }
 
     /** The same, but for a person to confirm, whether it seemed met, not met or open. */
     public Outcome forReview(String reason) {
         return status == Status.NOT_APPLICABLE
                 ? this
-                : new Outcome(
-                        Status.REVIEW,
-                        wording,
-                        null,
-                        joined(reason),
-                        remedy,
-                        join,
-                        parts,
-                        lacking,
-                        lacksAsParts);
+                : new Outcome(Status.REVIEW, wording, null, joined(reason), remedy, join, parts, lacking, lacksAsParts);
     }
 
     Outcome forRemedy(String how) {

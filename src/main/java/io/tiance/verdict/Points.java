@@ -52,8 +52,7 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         if (selectorMissing.isEmpty()) {
             return this;
         }
-        return new Points(
-                min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, union(open(), selectorMissing));
+        return new Points(min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, union(open(), selectorMissing));
     }
 
     public Points cappedAt(BigDecimal cap) {

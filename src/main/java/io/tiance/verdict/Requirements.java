@@ -81,9 +81,7 @@ public final class Requirements {
         for (int one : asked) {
             Entry entry = own[one];
             findings.add(
-                    entry == null
-                            ? Finding.notApplicable(Objects.requireNonNull(heard[one]))
-                            : settlement.find(entry));
+                    entry == null ? Finding.notApplicable(Objects.requireNonNull(heard[one])) : settlement.find(entry));
         }
         return findings;
     }

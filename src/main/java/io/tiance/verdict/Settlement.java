@@ -23,6 +23,8 @@ final class Settlement {
 
     private final Enterprise enterprise;
     private final Map<String, PolicyStanding> byPolicy = new HashMap<>();
+    private String lastPolicy = "";
+    private PolicyStanding lastStanding = new PolicyStanding();
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
 
@@ -37,8 +39,13 @@ final class Settlement {
         }
     }
 
+    /** What is said comes policy by policy, so the last one found is mostly the one that is looked for. */
     private PolicyStanding of(String policy) {
-        return byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
+        if (policy != lastPolicy) {
+            lastStanding = byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
+            lastPolicy = policy;
+        }
+        return lastStanding;
     }
 
     Finding find(Requirements.Entry entry) {
@@ -136,8 +143,7 @@ final class Settlement {
         } else if (missing.isEmpty()) {
             outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null).forReview(doubt);
         } else {
-            outcome = Outcome.open(
-                    Status.UNKNOWN, Wording.of("级别", observed, "按标准定级"), doubt, missing);
+            outcome = Outcome.open(Status.UNKNOWN, Wording.of("级别", observed, "按标准定级"), doubt, missing);
         }
         return new Graded(possible, missing, doubt, outcome);
     }
