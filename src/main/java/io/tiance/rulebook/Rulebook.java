@@ -171,6 +171,9 @@ public final class Rulebook implements AutoCloseable {
         Day day = day(enterprises.get(0).asOf());
         Requirements requirements = new Requirements(firstPlaces, day.heard());
         List<Judged> concerned = concerned(day, wanted);
+        if (concerned.isEmpty()) {
+            return enterprises.stream().map(enterprise -> List.<Finding>of()).toList();
+        }
         if (concerned.size() == day.whole().judged().size()) {
             hear(enterprises, day.whole().files(), requirements);
         } else {
