@@ -47,7 +47,12 @@ public final class BatchPace {
                 all[round] = rate(number, in, directory, (from, to) -> batch(from, to, whole, threads));
                 print.printf(
                         "round %d%s: by hand %.0f/s, common work %.0f/s (%.3f of by hand), whole book %.0f/s%n",
-                        round, round == 0 ? " (warms up)" : "", hand[round], ours[round], ours[round] / hand[round], all[round]);
+                        round,
+                        round == 0 ? " (warms up)" : "",
+                        hand[round],
+                        ours[round],
+                        ours[round] / hand[round],
+                        all[round]);
             }
             print.printf(
                     "median of %d: by hand %.0f/s, common work %.0f/s, whole book %.0f/s; common work / by hand %.3f%n",
@@ -57,7 +62,8 @@ public final class BatchPace {
 
     private static void batch(Path in, Path out, Rulebook rules, int threads) throws Exception {
         BatchJob.run(
-                new BatchJob.Request(in, out, rules, Companies.DAY, policy -> true, "", false, false, threads), progress -> {});
+                new BatchJob.Request(in, out, rules, Companies.DAY, policy -> true, "", false, false, threads),
+                progress -> {});
     }
 
     private static double rate(int number, Path in, Path directory, Run run) throws Exception {

@@ -95,7 +95,8 @@ final class HandPipeline {
     private static String told(Result.Judged judged) {
         return judged.score() == null
                 ? judged.verdict().name()
-                : judged.verdict() + " " + judged.score().min() + "~" + judged.score().max();
+                : judged.verdict() + " " + judged.score().min() + "~"
+                        + judged.score().max();
     }
 
     private Company company(JsonNode answers) throws ReflectiveOperationException {
