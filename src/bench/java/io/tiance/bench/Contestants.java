@@ -4,60 +4,29 @@ import io.tiance.enterprise.Enterprise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Who takes part, by name, and what they are asked. */
 public enum Contestants {
-    BY_HAND {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new ByHand();
-        }
-    },
-    TIANCE {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new Tiance(Tiance.rules(), pairs);
-        }
-    },
-    PLAIN_DROOLS {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new PlainDrools();
-        }
-    },
-    EASY_RULES {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new EasyRulesContestant();
-        }
-    },
-    EVRETE {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new Evrete();
-        }
-    },
-    KIE_DMN {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new KieDmn();
-        }
-    },
-    CAMUNDA_DMN {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new CamundaDmn();
-        }
-    },
-    AVIATOR {
-        @Override
-        Contestant built(Map<Company, Enterprise> pairs) {
-            return new Aviator();
-        }
-    };
+    BY_HAND(pairs -> new ByHand()),
+    TIANCE(pairs -> new Tiance(Tiance.rules(), pairs)),
+    PLAIN_DROOLS(pairs -> new PlainDrools()),
+    EASY_RULES(pairs -> new EasyRulesContestant()),
+    EVRETE(pairs -> new Evrete()),
+    KIE_DMN(pairs -> new KieDmn()),
+    CAMUNDA_DMN(pairs -> new CamundaDmn()),
+    AVIATOR(pairs -> new Aviator());
+
+    private final Function<Map<Company, Enterprise>, Contestant> maker;
+
+    Contestants(Function<Map<Company, Enterprise>, Contestant> maker) {
+        this.maker = maker;
+    }
 
     /** Compiles, parses and links all there is to; nothing of it is timed. */
-    abstract Contestant built(Map<Company, Enterprise> pairs);
+    Contestant built(Map<Company, Enterprise> pairs) {
+        return maker.apply(pairs);
+    }
 
     /** The companies to be judged, each with the enterprise it was made from, in order. */
     static Map<Company, Enterprise> pairs() {

@@ -34,7 +34,7 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * A set of rules, read, checked and compiled. Immutable; any number of threads may judge by it. What is in force on a day is run
- * family by family, each a rule base; where only some policies of a family are asked for, each of them by itself.
+ * as one rule base; where only some policies are asked for, family by family, and a family in part policy by policy.
  */
 public final class Rulebook implements AutoCloseable {
     private static final int DAYS_REMEMBERED = 64;
@@ -165,9 +165,13 @@ public final class Rulebook implements AutoCloseable {
      * The same for several enterprises at once, which takes less time than one after the other: a rule that has spoken of one is
      * still at hand for the next.
      *
-     * @param enterprises all looked at on the same day
+     * @param enterprises at least one, all looked at on the same day
+     * @throws IllegalArgumentException when they are not
      */
     public List<List<Finding>> judge(List<Enterprise> enterprises, Predicate<Policy> wanted) {
+        if (enterprises.stream().map(Enterprise::asOf).distinct().count() != 1) {
+            throw new IllegalArgumentException("only enterprises looked at on one day are judged together");
+        }
         Day day = day(enterprises.get(0).asOf());
         Requirements requirements = new Requirements(firstPlaces, day.heard());
         List<Judged> concerned = concerned(day, wanted);

@@ -41,7 +41,7 @@ final class Settlement {
 
     /** What is said comes policy by policy, so the last one found is mostly the one that is looked for. */
     private PolicyStanding of(String policy) {
-        if (policy != lastPolicy) {
+        if (!policy.equals(lastPolicy)) {
             lastStanding = byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
             lastPolicy = policy;
         }

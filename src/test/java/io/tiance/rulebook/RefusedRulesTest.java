@@ -57,6 +57,26 @@ class RefusedRulesTest {
         });
     }
 
+    /** The compiler puts the rule's place behind a then that stands alone: one that it would miss must not pass. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"when\\n    Enterprise(|when Enterprise(", "`\\nthen\\n`|`\\n  then\\n`", "`\\nthen\\n`|`\\nthen `"
+            })
+    void refusesWhatTheCompilerCantMark(String written, String instead) {
+        String text = RuleTexts.valid().replace(lines(written), lines(instead));
+        assertThat(text).isNotEqualTo(RuleTexts.valid());
+        assertThat(faults(text)).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(8);
+            assertThat(fault.message()).contains("then 须独占一行");
+        });
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -69,6 +89,7 @@ class RefusedRulesTest {
                 "Enterprise( $人 : 职工总数, 注册地 == \"天河区\" )           | when 中不允许",
                 "Enterprise( $人 : 职工总数; )                            | when 中不允许",
                 "not Enterprise( $人 : 职工总数 )                         | 只能是一个 Enterprise",
+                "Enterprise( $此 : 职工总数 )                             | $此 不能用作名称",
             })
     void refusesAWhen(String when, String says) {
         assertThat(faults(RuleTexts.withWhen(when))).anySatisfy(fault -> {

@@ -1,6 +1,7 @@
 package io.tiance.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tiance.RandomAnswers;
 import io.tiance.assessment.Assessment;
@@ -14,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** One book serves many threads, books come and go beside each other, and the same question has the same answer. */
@@ -40,6 +43,37 @@ class SharedRulebookTest {
 
     private static String json(Map<String, ?> answers, Rulebook book) {
         return Exchange.json(Assessment.of(Enterprise.of(answers, DAY), book));
+    }
+
+    @Test
+    void thoseJudgedTogetherFindWhatEachFindsAlone() {
+        List<Enterprise> enterprises =
+                enterprises(24).stream().map(one -> Enterprise.of(one, DAY)).toList();
+        List<Predicate<Policy>> wishes = List.of(
+                policy -> true,
+                policy -> policy.family() == Policy.Family.专精特新,
+                policy -> Set.of("HNTE", "SRDI-T1").contains(policy.id()));
+        try (Rulebook book = Rulebook.builtIn()) {
+            for (Predicate<Policy> wanted : wishes) {
+                List<String> together = Assessment.of(enterprises, book, wanted).stream()
+                        .map(Exchange::json)
+                        .toList();
+                List<String> alone = enterprises.stream()
+                        .map(one -> Exchange.json(Assessment.of(one.afresh(), book, wanted)))
+                        .toList();
+                assertThat(together).isEqualTo(alone);
+                assertThat(together).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void refusesToJudgeTogetherWhatIsLookedAtOnDifferentDays() {
+        List<Enterprise> twoDays =
+                List.of(Enterprise.of(Map.of("职工总数", 80), DAY), Enterprise.of(Map.of("职工总数", 80), DAY.minusYears(4)));
+        try (Rulebook book = Rulebook.builtIn()) {
+            assertThatThrownBy(() -> book.judge(twoDays, policy -> true)).hasMessageContaining("on one day");
+        }
     }
 
     @Test
