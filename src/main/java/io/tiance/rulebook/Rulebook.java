@@ -2,18 +2,15 @@ package io.tiance.rulebook;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Parts;
-import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Requirements;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -52,27 +47,7 @@ public final class Rulebook implements AutoCloseable {
     private final Map<String, Integer> firstPlaces = new HashMap<>();
 
     private final int rules;
-    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
-
-    /** A policy and the places of what is judged of it on a day, in the order of the document. */
-    private record Judged(Policy policy, List<Integer> places) {}
-
-    /**
-     * What is judged on a day.
-     *
-     * @param whole all of it together
-     * @param families the same by family, the standards apart
-     * @param heard all criteria, each at the place of its rule
-     */
-    private record Day(
-            Family whole, List<Family> families, @Nullable Criterion[] heard) {}
-
-    private record Family(List<Judged> judged, List<String> files) {
-        static Family of(List<Judged> judged) {
-            return new Family(
-                    judged, judged.stream().map(one -> one.policy().source()).toList());
-        }
-    }
+    private final Map<LocalDate, JudgedDay> days = new ConcurrentHashMap<>();
 
     private Rulebook(RuleSources sources, SortedMap<String, BookReader.Content> contents, RuleBases bases) {
         this.sources = sources;
@@ -172,9 +147,9 @@ public final class Rulebook implements AutoCloseable {
         if (enterprises.stream().map(Enterprise::asOf).distinct().count() != 1) {
             throw new IllegalArgumentException("only enterprises looked at on one day are judged together");
         }
-        Day day = day(enterprises.get(0).asOf());
+        JudgedDay day = day(enterprises.get(0).asOf());
         Requirements requirements = new Requirements(firstPlaces, day.heard());
-        List<Judged> concerned = concerned(day, wanted);
+        List<JudgedDay.Judged> concerned = day.concerned(wanted, standardsOf);
         if (concerned.isEmpty()) {
             return enterprises.stream().map(enterprise -> List.<Finding>of()).toList();
         }
@@ -194,8 +169,8 @@ public final class Rulebook implements AutoCloseable {
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */
     public SortedSet<String> figures(LocalDate day, Predicate<Policy> wanted) {
         SortedSet<String> keys = new TreeSet<>();
-        Day judged = day(day);
-        concerned(judged, wanted).stream()
+        JudgedDay judged = day(day);
+        judged.concerned(wanted, standardsOf).stream()
                 .flatMap(one -> one.places().stream())
                 .map(place -> Objects.requireNonNull(judged.heard()[place]))
                 .forEach(criterion -> keys.addAll(Parts.of(criterion.reads())));
@@ -218,10 +193,10 @@ public final class Rulebook implements AutoCloseable {
     }
 
     private void hearByFamily(
-            List<Enterprise> enterprises, Day day, List<Judged> concerned, Requirements requirements) {
-        Set<Judged> some = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Enterprise> enterprises, JudgedDay day, List<JudgedDay.Judged> concerned, Requirements requirements) {
+        Set<JudgedDay.Judged> some = Collections.newSetFromMap(new IdentityHashMap<>());
         some.addAll(concerned);
-        for (Family family : day.families()) {
+        for (JudgedDay.Family family : day.families()) {
             if (some.containsAll(family.judged())) {
                 hear(enterprises, family.files(), requirements);
             } else {
@@ -230,26 +205,6 @@ public final class Rulebook implements AutoCloseable {
                         .forEach(one -> hear(enterprises, List.of(one.policy().source()), requirements));
             }
         }
-    }
-
-    /** What is judged on a day for the policies wanted: they themselves, and the standards they refer to. */
-    private List<Judged> concerned(Day day, Predicate<Policy> wanted) {
-        Set<String> standards = new HashSet<>();
-        for (Judged one : day.whole().judged()) {
-            if (wanted.test(one.policy())) {
-                standards.addAll(
-                        Objects.requireNonNull(standardsOf.get(one.policy().source())));
-            }
-        }
-        List<Judged> concerned = new ArrayList<>();
-        for (Judged one : day.whole().judged()) {
-            boolean referredTo = one.policy().kind() == Policy.Kind.标准
-                    && standards.contains(one.policy().id());
-            if (referredTo || wanted.test(one.policy())) {
-                concerned.add(one);
-            }
-        }
-        return concerned;
     }
 
     private void collect(Policy policy, Set<String> standards) {
@@ -264,42 +219,15 @@ public final class Rulebook implements AutoCloseable {
         }
     }
 
-    private Day day(LocalDate day) {
-        Day known = days.get(day);
+    private JudgedDay day(LocalDate day) {
+        JudgedDay known = days.get(day);
         if (known != null) {
             return known;
         }
-        Criterion[] heard = new Criterion[rules];
-        List<Judged> judged = new ArrayList<>();
-        for (Policy policy : policies) {
-            if (policy.judged(day)) {
-                List<Integer> places = new ArrayList<>();
-                int place = Objects.requireNonNull(firstPlaces.get(policy.source()));
-                for (Rule rule : policy.rules()) {
-                    if (rule.criterion().inForce(day)) {
-                        heard[place] = rule.criterion();
-                        places.add(place);
-                    }
-                    place++;
-                }
-                judged.add(new Judged(policy, places));
-            }
-        }
-        List<Family> families = judged.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.policy().kind() == Policy.Kind.标准
-                                ? Policy.Kind.标准
-                                : one.policy().family(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(Family::of)
-                .toList();
         if (days.size() >= DAYS_REMEMBERED) {
             days.clear();
         }
-        Day made = new Day(Family.of(judged), families, heard);
+        JudgedDay made = JudgedDay.of(day, policies, firstPlaces, rules);
         days.put(day, made);
         return made;
     }
