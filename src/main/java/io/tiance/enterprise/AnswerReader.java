@@ -191,7 +191,7 @@ final class AnswerReader {
     private void checkAgreement(Enterprise enterprise) {
         for (String key : given.keySet()) {
             try {
-                Vocabulary.read(enterprise, Vocabulary.get(key));
+                enterprise.to(Vocabulary.get(key));
             } catch (InputException e) {
                 e.errors().stream().filter(error -> !errors.contains(error)).forEach(errors::add);
             }
@@ -200,7 +200,7 @@ final class AnswerReader {
 
     private static @Nullable Answer readOrNull(Enterprise enterprise, String key) {
         try {
-            return Vocabulary.read(enterprise, Vocabulary.get(key));
+            return enterprise.to(Vocabulary.get(key));
         } catch (InputException e) {
             return null;
         }

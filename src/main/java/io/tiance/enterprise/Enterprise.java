@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one enterprise as looked at on one day. Immutable for all who see it; figures worked out are remembered. */
 public final class Enterprise
@@ -34,13 +34,12 @@ public final class Enterprise
                 SectorSupportFigures,
                 ListingFigures,
                 LocationFigures {
-    /** About as many as the whole rule book asks for: the map need not grow. */
-    private static final int FIGURES_WORKED_OUT = 128;
-
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
     private final Map<String, Answer> lookUp;
-    private final Map<String, Answer> workedOut = new ConcurrentHashMap<>(FIGURES_WORKED_OUT);
+    /** By the figure's place. Two threads may work out the same; either's answer does. */
+    private final @Nullable Answer[] remembered =
+            new Answer[Vocabulary.figures().size()];
 
     Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
         this.asOf = asOf;
@@ -81,6 +80,16 @@ public final class Enterprise
         return java.util.Collections.unmodifiableSortedMap(given);
     }
 
+    /** The answer to a figure: as given or worked out. */
+    public Answer to(FigureInfo figure) {
+        Answer known = remembered[figure.place()];
+        if (known == null) {
+            known = Vocabulary.read(this, figure);
+            remembered[figure.place()] = known;
+        }
+        return known;
+    }
+
     @Override
     public LocalDate asOf() {
         return asOf;
@@ -118,8 +127,8 @@ public final class Enterprise
 
     @Override
     public Measure derive(String key, Supplier<Measure> parts) {
-        return (Measure) remembered(key, () -> {
-            FigureInfo figure = Vocabulary.get(key);
+        FigureInfo figure = Vocabulary.get(key);
+        return (Measure) remembered(figure, () -> {
             Measure computed = parts.get().named(figure.label()).in(figure.unit());
             if (!(given.get(key) instanceof Measure answered)) {
                 return computed;
@@ -136,46 +145,48 @@ public final class Enterprise
 
     @Override
     public Choice deriveChoice(String key, Supplier<Choice> parts) {
-        return (Choice) settle(key, () -> {
+        FigureInfo figure = Vocabulary.get(key);
+        return (Choice) settle(figure, () -> {
             Choice computed = parts.get();
-            return new Choice(Vocabulary.get(key).label(), computed.selected(), computed.missing());
+            return new Choice(figure.label(), computed.selected(), computed.missing());
         });
     }
 
     @Override
     public Flag deriveFlag(String key, Supplier<Flag> parts) {
-        return (Flag) settle(key, () -> {
+        FigureInfo figure = Vocabulary.get(key);
+        return (Flag) settle(figure, () -> {
             Flag computed = parts.get();
-            return new Flag(Vocabulary.get(key).label(), computed.value(), computed.missing());
+            return new Flag(figure.label(), computed.value(), computed.missing());
         });
     }
 
-    private Answer settle(String key, Supplier<Answer> parts) {
-        return remembered(key, () -> {
+    private Answer settle(FigureInfo figure, Supplier<Answer> parts) {
+        return remembered(figure, () -> {
             Answer computed = parts.get();
-            Answer answered = given.get(key);
+            Answer answered = given.get(figure.key());
             if (answered == null) {
                 return computed;
             }
             if (computed.known() && !computed.shown().equals(answered.shown())) {
-                throw disagreement(Vocabulary.get(key), answered, computed);
+                throw disagreement(figure, answered, computed);
             }
             return answered;
         });
     }
 
-    private Answer remembered(String key, Supplier<Answer> how) {
-        Answer known = workedOut.get(key);
+    private Answer remembered(FigureInfo figure, Supplier<Answer> how) {
+        Answer known = remembered[figure.place()];
         if (known == null) {
             known = how.get();
-            workedOut.put(key, known);
+            remembered[figure.place()] = known;
         }
         return known;
     }
 
     private Answer answer(String key) {
         Answer answer = lookUp.get(key);
-        return answer == null ? Vocabulary.blank(key) : answer;
+        return answer == null ? Vocabulary.get(key).blank() : answer;
     }
 
     /** Agree within one unit of the last place answered: 7.1 and 7.14 agree whether it was rounded or cut. */

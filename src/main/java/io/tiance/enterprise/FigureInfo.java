@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A figure's definition, read from its {@link Figure} annotation. {@code type} is the record class of its answers. */
+/**
+ * A figure's definition, read from its {@link Figure} annotation.
+ *
+ * @param place among all figures, from 0
+ * @param type the record class of its answers
+ */
 public record FigureInfo(
+        int place,
         String key,
         String label,
         Class<?> type,
@@ -37,7 +43,7 @@ public record FigureInfo(
         return new Known(key);
     }
 
-    static FigureInfo of(Method getter, Figure figure) {
+    static FigureInfo of(int place, Method getter, Figure figure) {
         String label = getter.getName().substring("get".length());
         Class<?> type = getter.getReturnType();
         TreeSet<String> self = new TreeSet<>(List.of(figure.key()));
@@ -56,6 +62,7 @@ public record FigureInfo(
             blank = Text.missing(label, self);
         }
         return new FigureInfo(
+                place,
                 figure.key(),
                 label,
                 type,

@@ -32,7 +32,7 @@ public final class Parts {
         Enterprise blank = Enterprise.of(Map.of(), ANY_DAY);
         for (FigureInfo figure : Vocabulary.figures()) {
             SortedSet<String> parts =
-                    new TreeSet<>(Vocabulary.read(blank, figure).missing());
+                    new TreeSet<>(blank.to(figure).missing());
             List.copyOf(parts).forEach(part -> parts.addAll(furtherParts(figure, Vocabulary.get(part))));
             PARTS.put(figure.key(), parts);
         }
@@ -40,9 +40,9 @@ public final class Parts {
             if (!direct.computed() && derived(direct.key())) {
                 Enterprise answered = Enterprise.of(Map.of(direct.key(), sample(direct)), ANY_DAY);
                 for (FigureInfo figure : Vocabulary.figures()) {
-                    if (!Vocabulary.read(answered, figure)
+                    if (!answered.to(figure)
                             .missing()
-                            .equals(Vocabulary.read(blank, figure).missing())) {
+                            .equals(blank.to(figure).missing())) {
                         INSTEAD.computeIfAbsent(figure.key(), key -> new TreeSet<>())
                                 .add(direct.key());
                     }
@@ -80,7 +80,7 @@ public final class Parts {
         SortedSet<String> further = new TreeSet<>();
         if (!part.equals(figure)) {
             for (Object answer : samples(part)) {
-                further.addAll(Vocabulary.read(Enterprise.of(Map.of(part.key(), answer), ANY_DAY), figure)
+                further.addAll(Enterprise.of(Map.of(part.key(), answer), ANY_DAY).to(figure)
                         .missing());
             }
         }
@@ -121,7 +121,7 @@ public final class Parts {
         }
         return tries.stream().anyMatch(answers -> {
             try {
-                return Vocabulary.read(Enterprise.of(answers, ANY_DAY), figure).known();
+                return Enterprise.of(answers, ANY_DAY).to(figure).known();
             } catch (InputException contradictory) {
                 return false;
             }

@@ -6,30 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Every figure there is, found by key or by label. */
 public final class Vocabulary {
-    private static final Map<String, Method> GETTERS = new HashMap<>();
-    private static final List<FigureInfo> FIGURES;
+    private static final List<Method> GETTERS = Stream.of(Enterprise.class.getMethods())
+            .filter(method -> method.isAnnotationPresent(Figure.class))
+            .sorted(Comparator.comparing(Vocabulary::group).thenComparing(Vocabulary::key))
+            .toList();
+    private static final List<FigureInfo> FIGURES = IntStream.range(0, GETTERS.size())
+            .mapToObj(place -> FigureInfo.of(
+                    place, GETTERS.get(place), GETTERS.get(place).getAnnotation(Figure.class)))
+            .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
-    private static final Map<String, Answer> BLANKS = new HashMap<>();
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
 
     static {
-        FIGURES = Stream.of(Enterprise.class.getMethods())
-                .filter(method -> method.isAnnotationPresent(Figure.class))
-                .map(method -> {
-                    FigureInfo info = FigureInfo.of(method, method.getAnnotation(Figure.class));
-                    GETTERS.put(info.key(), method);
-                    return info;
-                })
-                .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))
-                .toList();
         for (FigureInfo info : FIGURES) {
-            BLANKS.put(info.key(), info.blank());
             if (BY_NAME.put(info.key(), info) != null | BY_NAME.put(info.label(), info) != null) {
                 throw new IllegalStateException("defined twice: " + info.key() + " " + info.label());
             }
@@ -37,6 +33,14 @@ public final class Vocabulary {
     }
 
     private Vocabulary() {}
+
+    private static Group group(Method getter) {
+        return getter.getAnnotation(Figure.class).group();
+    }
+
+    private static String key(Method getter) {
+        return getter.getAnnotation(Figure.class).key();
+    }
 
     /** All figures, by group and then key. */
     public static List<FigureInfo> figures() {
@@ -50,13 +54,11 @@ public final class Vocabulary {
 
     /** The figure of this key or label, which must exist. */
     public static FigureInfo get(String keyOrLabel) {
-        return find(keyOrLabel).orElseThrow(() -> new IllegalArgumentException("no figure " + keyOrLabel));
-    }
-
-    /** The answer of who has not given one; the figure, by its key, must exist. */
-    static Answer blank(String key) {
-        Answer blank = BLANKS.get(key);
-        return blank == null ? get(key).blank() : blank;
+        FigureInfo figure = BY_NAME.get(keyOrLabel);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure " + keyOrLabel);
+        }
+        return figure;
     }
 
     /** The known name most like an unknown one, if any is alike. */
@@ -71,10 +73,10 @@ public final class Vocabulary {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** The answer of an enterprise to a figure. */
-    public static Answer read(Enterprise enterprise, FigureInfo figure) {
+    /** Asks an enterprise for a figure by its getter. */
+    static Answer read(Enterprise enterprise, FigureInfo figure) {
         try {
-            return (Answer) GETTERS.get(figure.key()).invoke(enterprise);
+            return (Answer) GETTERS.get(figure.place()).invoke(enterprise);
         } catch (java.lang.reflect.InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

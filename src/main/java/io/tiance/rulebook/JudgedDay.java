@@ -1,95 +1,123 @@
 package io.tiance.rulebook;
 
-import io.tiance.verdict.Criterion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
-/**
- * What is judged of a rule book on a day.
- *
- * @param whole all of it together
- * @param families the same by family, the standards apart
- * @param heard all criteria, each at the place of its rule
- */
-record JudgedDay(
-        Family whole, List<Family> families, @Nullable Criterion[] heard) {
+/** What is judged of a rule book on a day. */
+final class JudgedDay {
+    private static final int SITTINGS_REMEMBERED = 256;
 
-    /** A policy and the places of what is judged of it, in the order of the document. */
-    record Judged(Policy policy, List<Integer> places) {}
+    private final LocalDate day;
+    private final List<Policy> policies;
+    /** Of each policy: it and the standards it refers to. */
+    private final List<BitSet> together = new ArrayList<>();
 
-    /** Policies that are run as one rule base. */
-    record Family(List<Judged> judged, List<String> files) {
-        static Family of(List<Judged> judged) {
-            return new Family(
-                    judged, judged.stream().map(one -> one.policy().source()).toList());
-        }
-    }
+    private final RuleBases bases;
+    private final Map<BitSet, Sitting> sittings = new ConcurrentHashMap<>();
 
     /**
-     * @param firstPlaces the place of the first rule of each file
-     * @param rules how many places there are
-     */
-    static JudgedDay of(LocalDate day, List<Policy> policies, Map<String, Integer> firstPlaces, int rules) {
-        Criterion[] heard = new Criterion[rules];
-        List<Judged> judged = new ArrayList<>();
-        for (Policy policy : policies) {
-            if (policy.judged(day)) {
-                List<Integer> places = new ArrayList<>();
-                int place = Objects.requireNonNull(firstPlaces.get(policy.source()));
-                for (Rule rule : policy.rules()) {
-                    if (rule.criterion().inForce(day)) {
-                        heard[place] = rule.criterion();
-                        places.add(place);
-                    }
-                    place++;
-                }
-                judged.add(new Judged(policy, places));
-            }
-        }
-        List<Family> families = judged.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.policy().kind() == Policy.Kind.标准
-                                ? Policy.Kind.标准
-                                : one.policy().family(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(Family::of)
-                .toList();
-        return new JudgedDay(Family.of(judged), families, heard);
-    }
-
-    /**
-     * What concerns the policies wanted: they themselves, and the standards they refer to.
-     *
+     * @param policies all of the book
      * @param standardsOf ids of the standards that the policy of a file refers to
      */
-    List<Judged> concerned(Predicate<Policy> wanted, Map<String, Set<String>> standardsOf) {
-        Set<String> standards = new HashSet<>();
-        for (Judged one : whole.judged()) {
-            if (wanted.test(one.policy())) {
-                standards.addAll(
-                        Objects.requireNonNull(standardsOf.get(one.policy().source())));
+    JudgedDay(LocalDate day, List<Policy> policies, Map<String, Set<String>> standardsOf, RuleBases bases) {
+        this.day = day;
+        this.policies =
+                policies.stream().filter(policy -> policy.judged(day)).toList();
+        this.bases = bases;
+        for (Policy policy : this.policies) {
+            Set<String> standards = Objects.requireNonNull(standardsOf.get(policy.source()));
+            BitSet with = new BitSet();
+            for (int i = 0; i < this.policies.size(); i++) {
+                Policy other = this.policies.get(i);
+                boolean referredTo = other.kind() == Policy.Kind.标准 && standards.contains(other.id());
+                if (other == policy || referredTo) {
+                    with.set(i);
+                }
+            }
+            together.add(with);
+        }
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The policies wanted, and the standards they refer to. */
+    List<Policy> concerned(Predicate<Policy> wanted) {
+        return which(wanted).stream().mapToObj(policies::get).toList();
+    }
+
+    /** To judge the policies wanted, and the standards they refer to. */
+    Sitting sitting(Predicate<Policy> wanted) {
+        BitSet which = which(wanted);
+        Sitting known = sittings.get(which);
+        if (known == null) {
+            if (sittings.size() >= SITTINGS_REMEMBERED) {
+                sittings.clear();
+            }
+            known = convene(which);
+            sittings.put(which, known);
+        }
+        return known;
+    }
+
+    private BitSet which(Predicate<Policy> wanted) {
+        BitSet which = new BitSet(policies.size());
+        for (int i = 0; i < policies.size(); i++) {
+            if (wanted.test(policies.get(i))) {
+                which.or(together.get(i));
             }
         }
-        List<Judged> concerned = new ArrayList<>();
-        for (Judged one : whole.judged()) {
-            boolean referredTo = one.policy().kind() == Policy.Kind.标准
-                    && standards.contains(one.policy().id());
-            if (referredTo || wanted.test(one.policy())) {
-                concerned.add(one);
-            }
+        return which;
+    }
+
+    private Sitting convene(BitSet which) {
+        List<Policy> judged = which.stream().mapToObj(policies::get).toList();
+        return new Sitting(this, judged, bases.requirements(judged), basesOf(judged));
+    }
+
+    /**
+     * One rule base for the whole day; where only some policies are asked for, one for each whole family, the standards apart,
+     * and one for each policy of a family in part. So there are not more of them than there are policies.
+     */
+    private List<KieBase> basesOf(List<Policy> judged) {
+        List<Policy> selective = selective(judged);
+        List<Policy> whole = selective(policies);
+        if (selective.size() == whole.size()) {
+            return selective.isEmpty() ? List.of() : List.of(bases.of(whole));
         }
-        return concerned;
+        List<KieBase> some = new ArrayList<>();
+        byFamily(selective).forEach((family, own) -> {
+            if (own.equals(byFamily(whole).get(family))) {
+                some.add(bases.of(own));
+            } else {
+                own.forEach(policy -> some.add(bases.of(List.of(policy))));
+            }
+        });
+        return some;
+    }
+
+    private static Map<Object, List<Policy>> byFamily(List<Policy> policies) {
+        return policies.stream()
+                .collect(Collectors.groupingBy(
+                        policy -> policy.kind() == Policy.Kind.标准 ? policy.kind() : policy.family(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static List<Policy> selective(List<Policy> policies) {
+        return policies.stream()
+                .filter(policy -> policy.rules().stream().anyMatch(Rule::selective))
+                .toList();
     }
 }

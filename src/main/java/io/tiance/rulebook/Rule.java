@@ -23,6 +23,16 @@ public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, St
         return new Rule(criterion, call, pass(call), statement, line, text);
     }
 
+    /** The rule's name in its file. */
+    String name() {
+        return criterion.id() + " " + criterion.title();
+    }
+
+    /** Whether it concerns only some enterprises. */
+    boolean selective() {
+        return !criterion.selectors().isEmpty();
+    }
+
     private static @Nullable BigDecimal pass(Call call) {
         if (PASS_VERBS.contains(call.verb()) && call.arguments().get(0) instanceof Argument.Quoted mark) {
             return new BigDecimal(mark.text());

@@ -29,7 +29,7 @@ final class RuleCompiler {
     /** Each file is compiled in the folder that its package names. */
     private static final String RULES_FILE = "/rules.drl";
 
-    /** Where a rule begins to speak. There it says its file and number, so that nobody has to watch the engine to know them. */
+    /** Where a rule begins to speak. There it says its file and number, and asks whether it is to go on. */
     private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
     private RuleCompiler() {}
@@ -132,7 +132,7 @@ final class RuleCompiler {
         String named = PATTERN.matcher(text).replaceAll("$1\\$此 : Enterprise(");
         return THEN.matcher(named.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
                 .replaceAll(then -> Matcher.quoteReplacement(
-                        "then 要求.begin( $此, \"%s\", %d );".formatted(file, number.getAndIncrement())));
+                        "then if( 要求.begin( $此, \"%s\", %d ) )".formatted(file, number.getAndIncrement())));
     }
 
     /** Whether so many rules can say where they stand, and of whom they speak. */

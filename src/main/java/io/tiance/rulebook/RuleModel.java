@@ -1,6 +1,9 @@
 package io.tiance.rulebook;
 
+import io.tiance.verdict.Requirement;
+import java.util.List;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
 
 /** What one rule file compiled to, loaded when it is first judged by: many are in force on no day that is asked for. */
@@ -8,6 +11,8 @@ final class RuleModel {
     private final String name;
     private final ClassLoader classes;
     private volatile @Nullable Model model;
+    /** What its rules ask, in their order, once they have been heard. */
+    private volatile @Nullable List<Requirement> heard;
 
     /** @param name of the class that the compiler made of the file */
     RuleModel(String name, ClassLoader classes) {
@@ -22,6 +27,26 @@ final class RuleModel {
             model = loaded;
         }
         return loaded;
+    }
+
+    /** Those of its rules alone that concern only some enterprises. */
+    Model selective(Policy policy) {
+        Model all = get();
+        List<String> names =
+                policy.rules().stream().filter(Rule::selective).map(Rule::name).toList();
+        ModelImpl selective = new ModelImpl(all.getName());
+        all.getGlobals().forEach(selective::addGlobal);
+        all.getTypeMetaDatas().forEach(selective::addTypeMetaData);
+        all.getRules().stream().filter(rule -> names.contains(rule.getName())).forEach(selective::addRule);
+        return selective;
+    }
+
+    @Nullable List<Requirement> heard() {
+        return heard;
+    }
+
+    void heard(List<Requirement> requirements) {
+        heard = requirements;
     }
 
     private Model load() {

@@ -1,8 +1,10 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Choice;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
+import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,35 +17,39 @@ public final class Awards {
 
     /** A fixed sum. */
     public static Money 定额(@Says(Says.What.NUMBER) String amount) {
-        return standing -> Amount.exactly(Conditions.number(amount), "");
+        return always(Amount.exactly(Conditions.number(amount), ""));
     }
 
     /** Up to a sum; how much within it is for the authority. */
     public static Money 至多(@Says(Says.What.NUMBER) String cap) {
-        return standing -> new Amount(BigDecimal.ZERO, Conditions.number(cap), "最高 " + cap + " 万元");
+        return always(new Amount(BigDecimal.ZERO, Conditions.number(cap), "最高 " + cap + " 万元"));
     }
 
     /** A share of a figure. */
     public static Money 比例(Measure base, @Says(Says.What.NUMBER) String percent) {
-        return standing -> share(base, percent);
+        return share(base, percent);
     }
 
     /** Up to a share of a figure. */
     public static Money 至多比例(Measure base, @Says(Says.What.NUMBER) String percent) {
-        return standing -> share(base, percent).atBest();
+        Money share = share(base, percent);
+        return standing -> share.at(standing).atBest();
     }
 
     /** A sum for every full step of a figure; fractions of a step do not count. */
     public static Money 每满(Measure base, @Says(Says.What.POSITIVE) String step, @Says(Says.What.NUMBER) String each) {
+        FigureInfo meant = Vocabulary.get(base.label());
+        BigDecimal size = Conditions.number(step);
+        BigDecimal gives = Conditions.number(each);
+        String note = "每满 " + Measure.shown(size, meant.unit()) + " 给 " + each + " 万元";
+        Amount open = new Amount(BigDecimal.ZERO, null, note + "（" + meant.label() + "未填）");
         return standing -> {
-            String note = "每满 " + Measure.shown(Conditions.number(step), base.unit()) + " 给 " + each + " 万元";
-            if (!base.known()) {
-                return new Amount(BigDecimal.ZERO, null, note + "（" + base.label() + "未填）");
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            if (!seen.known()) {
+                return open;
             }
-            BigDecimal steps = base.number()
-                    .divide(Conditions.number(step), 0, RoundingMode.FLOOR)
-                    .max(BigDecimal.ZERO);
-            return Amount.exactly(steps.multiply(Conditions.number(each)), note);
+            BigDecimal steps = seen.number().divide(size, 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
+            return Amount.exactly(steps.multiply(gives), note);
         };
     }
 
@@ -58,17 +64,15 @@ public final class Awards {
 
     /** At most this much in all. */
     public static Money 封顶(Money money, @Says(Says.What.NUMBER) String cap) {
-        return standing -> money.at(standing).cappedAt(Conditions.number(cap));
+        BigDecimal most = Conditions.number(cap);
+        return standing -> money.at(standing).cappedAt(most);
     }
 
     public static Money 封顶(Money money, Threshold cap) {
         return standing -> {
-            List<BigDecimal> caps =
-                    cap.table().rows().stream().map(Table.Row::value).toList();
-            Amount most = money.at(standing)
-                    .cappedAt(caps.stream().max(BigDecimal::compareTo).orElseThrow());
-            Amount least = money.at(standing)
-                    .cappedAt(caps.stream().min(BigDecimal::compareTo).orElseThrow());
+            List<Table.Row<BigDecimal>> caps = open(cap.table(), standing);
+            Amount most = money.at(standing).cappedAt(highest(caps));
+            Amount least = money.at(standing).cappedAt(lowest(caps));
             return new Amount(least.min(), most.max(), most.note());
         };
     }
@@ -95,47 +99,66 @@ public final class Awards {
 
     /** A share of a figure in foreign money, which we do not convert. */
     public static Money 外币比例(Measure base, @Says(Says.What.NUMBER) String percent) {
-        return standing -> Amount.unknown(
-                base.known()
-                        ? "折合 " + Measure.shown(part(base, percent), base.unit()) + "等值人民币，按当日汇率"
-                        : base.label() + "的 " + percent + "%，按当日汇率");
+        FigureInfo meant = Vocabulary.get(base.label());
+        BigDecimal rate = Conditions.number(percent);
+        Amount open = Amount.unknown(meant.label() + "的 " + percent + "%，按当日汇率");
+        return standing -> {
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            return seen.known()
+                    ? Amount.unknown("折合 " + Measure.shown(part(seen, rate), meant.unit()) + "等值人民币，按当日汇率")
+                    : open;
+        };
     }
 
     /** A sum we do not know. */
     public static Money 金额未取得(@Says(Says.What.PROSE) String why) {
-        return standing -> Amount.unknown("金额未取得：" + why);
+        return always(Amount.unknown("金额未取得：" + why));
     }
 
     /** A benefit that is not a sum paid out, such as a tax rate. */
     public static Money 优惠(@Says(Says.What.PROSE) String what) {
-        return standing -> Amount.unknown(what);
+        return always(Amount.unknown(what));
     }
 
-    private static Amount share(Measure base, String percent) {
-        String note = base.label() + " × " + percent + "%";
-        return base.known()
-                ? Amount.exactly(part(base, percent).max(BigDecimal.ZERO), note)
-                : new Amount(BigDecimal.ZERO, null, note + "（未填）");
+    private static Money always(Amount amount) {
+        return standing -> amount;
     }
 
-    private static BigDecimal part(Measure base, String percent) {
-        return base.number().multiply(Conditions.number(percent)).divide(HUNDRED);
+    private static Money share(Measure base, String percent) {
+        FigureInfo meant = Vocabulary.get(base.label());
+        BigDecimal rate = Conditions.number(percent);
+        String note = meant.label() + " × " + percent + "%";
+        Amount open = new Amount(BigDecimal.ZERO, null, note + "（未填）");
+        return standing -> {
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            return seen.known() ? Amount.exactly(part(seen, rate).max(BigDecimal.ZERO), note) : open;
+        };
+    }
+
+    private static BigDecimal part(Measure base, BigDecimal percent) {
+        return base.number().multiply(percent).divide(HUNDRED);
     }
 
     private static Money byRow(Table<BigDecimal> table) {
+        String untold = "按" + table.figure().label() + "分档（未填）";
         return standing -> {
-            BigDecimal least = table.rows().stream()
-                    .map(Table.Row::value)
-                    .min(BigDecimal::compareTo)
-                    .orElseThrow();
-            BigDecimal most = table.rows().stream()
-                    .map(Table.Row::value)
-                    .max(BigDecimal::compareTo)
-                    .orElseThrow();
-            String note = table.decided()
-                    ? table.rows().get(0).range() + " 给 " + Measure.shown(least, Unit.NONE) + " 万元"
-                    : "按" + table.answer().label() + "分档（未填）";
-            return new Amount(least, most, note);
+            List<Table.Row<BigDecimal>> open = open(table, standing);
+            BigDecimal least = lowest(open);
+            boolean told = standing.enterprise().to(table.figure()).known();
+            String note = told ? open.get(0).range() + " 给 " + Measure.shown(least, Unit.NONE) + " 万元" : untold;
+            return new Amount(least, highest(open), note);
         };
+    }
+
+    private static List<Table.Row<BigDecimal>> open(Table<BigDecimal> table, Standing standing) {
+        return table.open(standing.enterprise().to(table.figure()));
+    }
+
+    private static BigDecimal lowest(List<Table.Row<BigDecimal>> rows) {
+        return rows.stream().map(Table.Row::value).min(BigDecimal::compareTo).orElseThrow();
+    }
+
+    private static BigDecimal highest(List<Table.Row<BigDecimal>> rows) {
+        return rows.stream().map(Table.Row::value).max(BigDecimal::compareTo).orElseThrow();
     }
 }

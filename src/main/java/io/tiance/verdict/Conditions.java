@@ -1,37 +1,39 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
+import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The conditions a rule can state. Their names are what an officer reads in {@code rules/}. Numbers are exact decimal text. */
+/**
+ * The conditions a rule can state. Their names are what an officer reads in {@code rules/}. Numbers are exact decimal text. A figure
+ * handed in is the blank form's: it tells which figure is meant; the enterprise's own is looked up when it is tested.
+ */
 public final class Conditions {
-    private static final Map<String, BigDecimal> NUMBERS = new ConcurrentHashMap<>();
-
     private Conditions() {}
 
     static BigDecimal number(String text) {
-        BigDecimal known = NUMBERS.get(text);
-        return known == null ? NUMBERS.computeIfAbsent(text, BigDecimal::new) : known;
+        return new BigDecimal(text);
     }
 
     // 数值
 
     public static Condition 不低于(Measure figure, @Says(Says.What.NUMBER) String least) {
-        return compare(figure, Order.不低于, number(least), figure.unit());
+        return compare(figure, Order.不低于, number(least));
     }
 
     public static Condition 不低于(Measure figure, Threshold least) {
-        return least.each(value -> compare(figure, Order.不低于, value, figure.unit()));
+        return least.each(value -> compare(figure, Order.不低于, value));
     }
 
     public static Condition 不低于(Measure figure, Measure least) {
@@ -39,11 +41,11 @@ public final class Conditions {
     }
 
     public static Condition 高于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, Order.高于, number(bound), figure.unit());
+        return compare(figure, Order.高于, number(bound));
     }
 
     public static Condition 高于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, Order.高于, value, figure.unit()));
+        return bound.each(value -> compare(figure, Order.高于, value));
     }
 
     public static Condition 高于(Measure figure, Measure bound) {
@@ -51,11 +53,11 @@ public final class Conditions {
     }
 
     public static Condition 不超过(Measure figure, @Says(Says.What.NUMBER) String most) {
-        return compare(figure, Order.不超过, number(most), figure.unit());
+        return compare(figure, Order.不超过, number(most));
     }
 
     public static Condition 不超过(Measure figure, Threshold most) {
-        return most.each(value -> compare(figure, Order.不超过, value, figure.unit()));
+        return most.each(value -> compare(figure, Order.不超过, value));
     }
 
     public static Condition 不超过(Measure figure, Measure most) {
@@ -63,11 +65,11 @@ public final class Conditions {
     }
 
     public static Condition 低于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, Order.低于, number(bound), figure.unit());
+        return compare(figure, Order.低于, number(bound));
     }
 
     public static Condition 低于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, Order.低于, value, figure.unit()));
+        return bound.each(value -> compare(figure, Order.低于, value));
     }
 
     public static Condition 低于(Measure figure, Measure bound) {
@@ -141,12 +143,14 @@ public final class Conditions {
 
     /** A person must judge; nothing the enterprise answers settles it. */
     public static Condition 人工核验(@Says(Says.What.PROSE) String why) {
-        return standing -> Outcome.review(why);
+        Outcome review = Outcome.review(why);
+        return standing -> review;
     }
 
     /** We do not have the text of the clause. */
     public static Condition 条文未取得(@Says(Says.What.PROSE) String what) {
-        return standing -> Outcome.review("条文未取得：" + what);
+        Outcome review = Outcome.review("条文未取得：" + what);
+        return standing -> review;
     }
 
     /** Rests on weak evidence (grade C): shown, never decides. */
@@ -176,9 +180,12 @@ public final class Conditions {
             @Says(Says.What.NUMBER) String bound,
             Condition condition,
             @Says(Says.What.PROSE) String why) {
+        FigureInfo meant = Vocabulary.get(figure.label());
+        BigDecimal line = number(bound);
         return standing -> {
             Outcome outcome = condition.test(standing);
-            return figure.known() && figure.number().compareTo(number(bound)) == 0 ? outcome.forReview(why) : outcome;
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            return seen.known() && seen.number().compareTo(line) == 0 ? outcome.forReview(why) : outcome;
         };
     }
 
@@ -223,19 +230,23 @@ public final class Conditions {
     // 得分
 
     public static Condition 得分合计不低于(@Says(Says.What.NUMBER) String pass) {
-        return standing -> score("总分", standing.total(), Order.不低于, number(pass));
+        BigDecimal mark = number(pass);
+        return standing -> score("总分", standing.total(), Order.不低于, mark);
     }
 
     public static Condition 得分合计高于(@Says(Says.What.NUMBER) String pass) {
-        return standing -> score("总分", standing.total(), Order.高于, number(pass));
+        BigDecimal mark = number(pass);
+        return standing -> score("总分", standing.total(), Order.高于, mark);
     }
 
     public static Condition 分组得分不低于(@Says(Says.What.GROUP) String group, @Says(Says.What.NUMBER) String pass) {
-        return standing -> score(group + "得分", standing.group(group), Order.不低于, number(pass));
+        BigDecimal mark = number(pass);
+        return standing -> score(group + "得分", standing.group(group), Order.不低于, mark);
     }
 
     public static Condition 单项得分高于(@Says(Says.What.ROW) String row, @Says(Says.What.NUMBER) String bound) {
-        return standing -> score("单项得分", standing.row(row), Order.高于, number(bound));
+        BigDecimal mark = number(bound);
+        return standing -> score("单项得分", standing.row(row), Order.高于, mark);
     }
 
     // 内部
@@ -257,71 +268,108 @@ public final class Conditions {
         }
     }
 
-    private static Condition compare(Measure figure, Order order, BigDecimal bound, Unit unit) {
-        Wording wording = Wording.of(figure, () -> order + " " + Measure.shown(bound, unit));
-        return standing -> {
-            if (!figure.known()) {
-                return Outcome.unknown(wording, figure.missing());
-            }
-            BigDecimal observed = figure.number();
-            int side = observed.compareTo(bound);
-            Outcome outcome = order.holds(side)
-                    ? Outcome.leaf(Status.MET, wording, null)
-                    : Outcome.leaf(Status.NOT_MET, wording, Gap.between(observed, bound, unit));
-            return side == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
+    private static Condition compare(Measure figure, Order order, BigDecimal bound) {
+        FigureInfo meant = Vocabulary.get(figure.label());
+        Supplier<String> asked = () -> order + " " + Measure.shown(bound, meant.unit());
+        Condition unlessBlank = standing -> {
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            return held(seen, order, bound, Wording.of(seen, asked));
         };
+        return orBlank(meant, asked, unlessBlank);
+    }
+
+    private static Outcome held(Measure seen, Order order, BigDecimal bound, Wording wording) {
+        if (!seen.known()) {
+            return Outcome.unknown(wording, seen.missing());
+        }
+        BigDecimal observed = seen.number();
+        int side = observed.compareTo(bound);
+        Outcome outcome = order.holds(side)
+                ? Outcome.leaf(Status.MET, wording, null)
+                : Outcome.leaf(Status.NOT_MET, wording, Gap.between(observed, bound, seen.unit()));
+        return side == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
     }
 
     private static Condition against(Measure figure, Order order, Measure bound) {
-        if (bound.known()) {
-            return compare(figure, order, bound.number(), figure.unit());
-        }
-        Wording wording = Wording.of(figure.label(), Measure.NOT_GIVEN, order + bound.label());
-        TreeSet<String> missing = new TreeSet<>(figure.missing());
-        missing.addAll(bound.missing());
-        return standing -> Outcome.unknown(wording, missing);
+        FigureInfo meant = Vocabulary.get(figure.label());
+        FigureInfo against = Vocabulary.get(bound.label());
+        Wording open = Wording.of(meant.label(), Measure.NOT_GIVEN, order + against.label());
+        return standing -> {
+            Measure seen = (Measure) standing.enterprise().to(meant);
+            Measure most = (Measure) standing.enterprise().to(against);
+            if (most.known()) {
+                BigDecimal number = most.number();
+                return held(
+                        seen, order, number, Wording.of(seen, () -> order + " " + Measure.shown(number, seen.unit())));
+            }
+            TreeSet<String> missing = new TreeSet<>(seen.missing());
+            missing.addAll(most.missing());
+            return Outcome.unknown(open, missing);
+        };
     }
 
     private static Condition flag(Flag figure, boolean wanted) {
-        Wording wording = Wording.of(figure, () -> wanted ? "是" : "否");
-        return standing -> figure.known()
-                ? Outcome.leaf(figure.yes() == wanted ? Status.MET : Status.NOT_MET, wording, null)
-                : Outcome.unknown(wording, figure.missing());
+        FigureInfo meant = Vocabulary.get(figure.label());
+        Supplier<String> asked = () -> wanted ? "是" : "否";
+        Condition unlessBlank = standing -> {
+            Flag seen = (Flag) standing.enterprise().to(meant);
+            Wording wording = Wording.of(seen, asked);
+            return seen.known()
+                    ? Outcome.leaf(seen.yes() == wanted ? Status.MET : Status.NOT_MET, wording, null)
+                    : Outcome.unknown(wording, seen.missing());
+        };
+        return orBlank(meant, asked, unlessBlank);
     }
 
     private static Condition choice(Choice figure, boolean inside, String... options) {
-        Wording wording = Wording.of(figure, () -> listed(inside, options));
-        return standing -> figure.known()
-                ? Outcome.leaf(figure.selects(options) == inside ? Status.MET : Status.NOT_MET, wording, null)
-                : Outcome.unknown(wording, figure.missing());
+        FigureInfo meant = Vocabulary.get(figure.label());
+        Supplier<String> asked = () -> listed(inside, options);
+        Condition unlessBlank = standing -> {
+            Choice seen = (Choice) standing.enterprise().to(meant);
+            Wording wording = Wording.of(seen, asked);
+            return seen.known()
+                    ? Outcome.leaf(seen.selects(options) == inside ? Status.MET : Status.NOT_MET, wording, null)
+                    : Outcome.unknown(wording, seen.missing());
+        };
+        return orBlank(meant, asked, unlessBlank);
     }
 
     private static Condition industry(Industry code, boolean inside, String... prefixes) {
+        FigureInfo meant = Vocabulary.get(code.label());
+        Supplier<String> asked = () -> listed(inside, prefixes);
+        Wording open = new Wording(meant.label(), () -> Measure.NOT_GIVEN, asked);
         return standing -> {
-            Flag under = code.under(prefixes);
+            Industry seen = (Industry) standing.enterprise().to(meant);
+            Flag under = seen.under(prefixes);
             return under.known()
                     ? Outcome.leaf(
-                            under.yes() == inside ? Status.MET : Status.NOT_MET,
-                            Wording.of(code, () -> listed(inside, prefixes)),
-                            null)
-                    : Outcome.unknown(
-                            Wording.of(code.label(), Measure.NOT_GIVEN, listed(inside, prefixes)), under.missing());
+                            under.yes() == inside ? Status.MET : Status.NOT_MET, Wording.of(seen, asked), null)
+                    : Outcome.unknown(open, under.missing());
         };
+    }
+
+    /** Most figures of most enterprises are blank, and what comes of a blank is always the same. */
+    private static Condition orBlank(FigureInfo meant, Supplier<String> asked, Condition unlessBlank) {
+        Answer blank = meant.blank();
+        Outcome unknown = Outcome.unknown(Wording.of(blank, asked), blank.missing());
+        return standing -> standing.enterprise().to(meant) == blank ? unknown : unlessBlank.test(standing);
     }
 
     private static String listed(boolean inside, String... options) {
         return (inside ? "属于" : "不属于") + String.join("、", options);
     }
 
-    private static Condition cases(Table<Condition> table) {
+    static Condition cases(Table<Condition> table) {
         return standing -> {
+            Answer seen = standing.enterprise().to(table.figure());
+            if (seen.known()) {
+                return table.row(seen).value().test(standing);
+            }
             List<Outcome> outcomes = new ArrayList<>(table.rows().size());
             for (Table.Row<Condition> row : table.rows()) {
                 outcomes.add(row.value().test(standing));
             }
-            return table.decided()
-                    ? outcomes.get(0)
-                    : Outcome.oneOf(outcomes, table.answer().missing());
+            return Outcome.oneOf(outcomes, seen.missing());
         };
     }
 

@@ -73,7 +73,7 @@ public record Criterion(
         /** Yes, no, or missing. */
         Flag holds(Enterprise enterprise) {
             String[] wanted = options.toArray(String[]::new);
-            Answer answer = Vocabulary.read(enterprise, figure);
+            Answer answer = enterprise.to(figure);
             if (answer instanceof Industry industry) {
                 return industry.under(wanted);
             }

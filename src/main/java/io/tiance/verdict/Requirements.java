@@ -5,29 +5,31 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 要求: what a rule speaks to. A rule makes exactly one call here, which is written down under the rule's criterion and tested
- * when all rules have spoken. Lives for the enterprises judged together, whose findings never meet.
+ * 要求: what a rule speaks to. A rule makes exactly one call here. It is heard once, on a blank form: the figures it names are then
+ * those of the form, which tell which figure is meant, and what it asks is kept to test every enterprise by. When it fires for
+ * an enterprise it need not say it again.
  */
 public final class Requirements {
+    /** Told of every rule that fires. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * @param file the rule's file
+         * @param number the rule's number in it, from 0
+         * @return what the rule is to speak to, or null when nothing more is wanted of it
+         */
+        @Nullable Criterion fired(Enterprise enterprise, String file, int number);
+    }
+
     /** One level of a standard with the condition for it. */
     public record Level(String name, Condition condition) {}
-
-    /** What one rule said; exactly one of the payloads is there, according to the criterion's role. */
-    record Entry(
-            Criterion criterion,
-            Condition condition,
-            Scores.Score score,
-            Money money,
-            String limit,
-            List<Level> levels) {}
 
     /** Advice on weak evidence: it may warn, but that it does not warn says nothing for the enterprise. */
     record Advice(Condition condition) implements Condition {
@@ -38,52 +40,25 @@ public final class Requirements {
         }
     }
 
-    private static final Condition ALWAYS = standing -> Outcome.leaf(Status.MET, "", "", "", null);
+    private static final Condition ALWAYS = always();
 
-    private final Map<String, Integer> firstPlaces;
-    private final @Nullable Criterion[] heard;
-    private final Map<Enterprise, @Nullable Entry[]> saidOf = new IdentityHashMap<>();
-    private @Nullable Enterprise spokenOf;
-    private @Nullable Entry[] said;
-    private int place;
+    private final Listener listener;
+    private final List<Requirement> said = new ArrayList<>();
     private @Nullable Criterion speaking;
 
-    /**
-     * @param firstPlaces the place of the first rule of each rule file
-     * @param heard the criteria to listen to, each at the place of its rule; what other rules say is passed over
-     */
-    public Requirements(Map<String, Integer> firstPlaces, @Nullable Criterion[] heard) {
-        this.firstPlaces = firstPlaces;
-        this.heard = heard;
-        this.said = new Entry[0];
+    public Requirements(Listener listener) {
+        this.listener = listener;
     }
 
-    /** Called before a rule speaks: of whom, and the rule's file and its number there, from 0. */
-    public void begin(Enterprise enterprise, String file, int number) {
-        if (enterprise != spokenOf) {
-            spokenOf = enterprise;
-            said = saidOf.computeIfAbsent(enterprise, one -> new Entry[heard.length]);
-        }
-        place = firstPlaces.get(file) + number;
-        speaking = heard[place];
+    /** Called as a rule fires; whether it is to go on and speak. */
+    public boolean begin(Enterprise enterprise, String file, int number) {
+        speaking = listener.fired(enterprise, file, number);
+        return speaking != null;
     }
 
-    /**
-     * Tests everything said of an enterprise.
-     *
-     * @param asked places of the rules whose criteria are asked for, in any order; each of them heard
-     * @return a finding for each, in their order; not applicable where no rule spoke
-     */
-    public List<Finding> settle(Enterprise enterprise, int[] asked) {
-        @Nullable Entry[] own = saidOf.getOrDefault(enterprise, new Entry[heard.length]);
-        Settlement settlement = new Settlement(enterprise, own);
-        List<Finding> findings = new ArrayList<>(asked.length);
-        for (int one : asked) {
-            Entry entry = own[one];
-            findings.add(
-                    entry == null ? Finding.notApplicable(Objects.requireNonNull(heard[one])) : settlement.find(entry));
-        }
-        return findings;
+    /** What was heard, in the order of firing. */
+    public List<Requirement> said() {
+        return said;
     }
 
     // 条件
@@ -198,7 +173,7 @@ public final class Requirements {
 
     public void 风险提示(Condition condition, @Says(Says.What.PROSE) String risk) {
         Condition advice = Conditions.风险提示(condition, risk);
-        gate(speaking != null && "C".equals(speaking.grade()) ? new Advice(advice) : advice);
+        gate("C".equals(Objects.requireNonNull(speaking).grade()) ? new Advice(advice) : advice);
     }
 
     public void 需整改(Condition condition, @Says(Says.What.PROSE) String how) {
@@ -265,7 +240,7 @@ public final class Requirements {
 
     /** The rows of a group, marked {@code @分组}, give at most this together. */
     public void 分组封顶(@Says(Says.What.NUMBER) String cap) {
-        say(ALWAYS, null, null, cap, List.of());
+        say(ALWAYS, null, null, Conditions.number(cap), List.of());
     }
 
     // 奖励与定级
@@ -276,7 +251,7 @@ public final class Requirements {
 
     /** All awards of the policy give at most this together. */
     public void 奖励封顶(@Says(Says.What.NUMBER) String cap) {
-        say(ALWAYS, null, null, cap, List.of());
+        say(ALWAYS, null, null, Conditions.number(cap), List.of());
     }
 
     public void 定级(Level... levels) {
@@ -299,9 +274,17 @@ public final class Requirements {
         say(ALWAYS, score, null, null, List.of());
     }
 
-    private void say(Condition condition, Scores.Score score, Money money, String limit, List<Level> levels) {
-        if (speaking != null) {
-            said[place] = new Entry(speaking, condition, score, money, limit, levels);
-        }
+    private void say(
+            Condition condition,
+            Scores.@Nullable Score score,
+            @Nullable Money money,
+            @Nullable BigDecimal limit,
+            List<Level> levels) {
+        said.add(new Requirement(Objects.requireNonNull(speaking), condition, score, money, limit, levels));
+    }
+
+    private static Condition always() {
+        Outcome met = Outcome.leaf(Status.MET, "", "", "", null);
+        return standing -> met;
     }
 }

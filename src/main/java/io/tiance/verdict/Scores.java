@@ -7,16 +7,15 @@ import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a row of a point table is scored: {@code "12"} points, or {@code "7~8"} where experts choose within a range. */
 public final class Scores {
-    private static final Map<String, Points> RANGES = new ConcurrentHashMap<>();
+    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
     private Scores() {}
 
@@ -35,22 +34,37 @@ public final class Scores {
     /** Only experts can score it, within this range. */
     public static Score 专家评分(@Says(Says.What.NUMBER) String least, @Says(Says.What.NUMBER) String most) {
         BigDecimal top = Conditions.number(most);
-        return new Score(new Points(Conditions.number(least), top, top, Collections.emptySortedSet()), () -> "");
+        Scored scored =
+                new Scored(new Points(Conditions.number(least), top, top, NOTHING), () -> "");
+        return standing -> scored;
     }
 
     /** The better of several ways to score the same thing. */
     public static Score 取高(Score... ways) {
-        Points best = ways[0].points();
-        for (int i = 1; i < ways.length; i++) {
-            best = best.or(ways[i].points());
-        }
-        return new Score(best, () -> seenBy(ways));
+        return standing -> {
+            Scored[] scored = each(ways, standing);
+            Points best = scored[0].points();
+            for (int i = 1; i < scored.length; i++) {
+                best = best.or(scored[i].points());
+            }
+            return new Scored(best, () -> seenBy(scored));
+        };
     }
 
     /** The sum of several, at most {@code cap}. */
     public static Score 累加(@Says(Says.What.NUMBER) String cap, Score... parts) {
-        Points sum = Points.sum(Stream.of(parts).map(Score::points).toList()).cappedAt(Conditions.number(cap));
-        return new Score(sum, () -> seenBy(parts));
+        BigDecimal most = Conditions.number(cap);
+        return standing -> {
+            Scored[] scored = each(parts, standing);
+            Points sum = Points.sum(Stream.of(scored).map(Scored::points).toList());
+            return new Scored(sum.cappedAt(most), () -> seenBy(scored));
+        };
+    }
+
+    /** How a row is scored; worked out for each enterprise. */
+    @FunctionalInterface
+    public interface Score {
+        Scored of(Standing standing);
     }
 
     /**
@@ -58,7 +72,7 @@ public final class Scores {
      *
      * @param seen the figures read, in words; blank where only experts can score
      */
-    public record Score(Points points, Supplier<String> seen) {
+    public record Scored(Points points, Supplier<String> seen) {
         Outcome outcome() {
             Wording wording = new Wording(
                     "",
@@ -74,35 +88,46 @@ public final class Scores {
     }
 
     private static Score table(Answer figure, String... rows) {
-        BigDecimal least = null;
-        BigDecimal most = null;
-        for (Table.Row<Points> row : Table.of(figure, value -> range((String) value), (Object[]) rows)
-                .rows()) {
-            least = least == null ? row.value().min() : least.min(row.value().min());
-            most = most == null ? row.value().max() : most.max(row.value().max());
+        Table<Points> written = Table.of(figure, value -> range((String) value), (Object[]) rows);
+        BigDecimal of = written.rows().stream()
+                .map(row -> row.value().max())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        Table<Points> table = written.map((range, points) -> new Points(points.min(), points.max(), of, NOTHING));
+        return standing -> {
+            Answer seen = standing.enterprise().to(table.figure());
+            List<Table.Row<Points>> open = table.open(seen);
+            Points points = open.size() == 1 && seen.known() ? open.get(0).value() : spread(open, of, seen.missing());
+            return new Scored(points, () -> seen.label() + " " + seen.shown());
+        };
+    }
+
+    /** From the lowest of the rows to the highest. */
+    private static Points spread(List<Table.Row<Points>> rows, BigDecimal of, SortedSet<String> missing) {
+        BigDecimal least = rows.get(0).value().min();
+        BigDecimal most = rows.get(0).value().max();
+        for (Table.Row<Points> row : rows) {
+            least = least.min(row.value().min());
+            most = most.max(row.value().max());
         }
-        BigDecimal of = BigDecimal.ZERO;
-        for (int i = 1; i < rows.length; i += 2) {
-            of = of.max(range(rows[i]).max());
+        return new Points(least, most, of, missing);
+    }
+
+    private static Scored[] each(Score[] scores, Standing standing) {
+        Scored[] scored = new Scored[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            scored[i] = scores[i].of(standing);
         }
-        return new Score(
-                new Points(Objects.requireNonNull(least), Objects.requireNonNull(most), of, figure.missing()),
-                () -> figure.label() + " " + figure.shown());
+        return scored;
     }
 
     private static Points range(String text) {
-        Points known = RANGES.get(text);
-        return known == null ? RANGES.computeIfAbsent(text, Scores::parse) : known;
-    }
-
-    private static Points parse(String text) {
         String[] ends = text.split("~");
         BigDecimal least = Conditions.number(ends[0]);
         BigDecimal most = Conditions.number(ends[ends.length - 1]);
-        return new Points(least, most, most, Collections.emptySortedSet());
+        return new Points(least, most, most, NOTHING);
     }
 
-    private static String seenBy(Score... parts) {
+    private static String seenBy(Scored... parts) {
         return Stream.of(parts)
                 .map(part -> part.seen().get())
                 .filter(text -> !text.isEmpty())

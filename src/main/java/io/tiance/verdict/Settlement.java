@@ -3,7 +3,6 @@ package io.tiance.verdict;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Vocabulary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,61 +11,73 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tests all that was said of one enterprise, once, each in the light of the others of its policy. */
+/** Tests all that is asked of one enterprise, once, each in the light of the others of its policy. */
 final class Settlement {
     private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
 
     private final Enterprise enterprise;
+    private final Docket docket;
+    private final boolean[] concerned;
     private final Map<String, PolicyStanding> byPolicy = new HashMap<>();
-    private String lastPolicy = "";
-    private PolicyStanding lastStanding = new PolicyStanding();
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
 
     private final Map<String, Standing.Levels> levels = new HashMap<>();
 
-    Settlement(Enterprise enterprise, @Nullable Requirements.Entry[] said) {
+    Settlement(Enterprise enterprise, Docket docket, boolean[] concerned) {
         this.enterprise = enterprise;
-        for (Requirements.Entry entry : said) {
-            if (entry != null) {
-                of(entry.criterion().policy()).entries.add(entry);
+        this.docket = docket;
+        this.concerned = concerned;
+    }
+
+    /** A finding on each requirement, in their order; not applicable where it does not concern the enterprise. */
+    List<Finding> findings() {
+        Requirement[] requirements = docket.requirements();
+        List<Finding> findings = new ArrayList<>(requirements.length);
+        PolicyStanding standing = null;
+        for (int i = 0; i < requirements.length; i++) {
+            String policy = requirements[i].criterion().policy();
+            if (standing == null || !standing.policy.equals(policy)) {
+                standing = of(policy);
             }
+            findings.add(concerned[i] ? find(requirements[i], standing) : requirements[i].notConcerned());
         }
+        return findings;
     }
 
-    /** What is said comes policy by policy, so the last one found is mostly the one that is looked for. */
     private PolicyStanding of(String policy) {
-        if (!policy.equals(lastPolicy)) {
-            lastStanding = byPolicy.computeIfAbsent(policy, id -> new PolicyStanding());
-            lastPolicy = policy;
-        }
-        return lastStanding;
+        return byPolicy.computeIfAbsent(policy, PolicyStanding::new);
     }
 
-    Finding find(Requirements.Entry entry) {
-        Criterion criterion = entry.criterion();
-        Standing standing = of(criterion.policy());
+    private Finding find(Requirement requirement, PolicyStanding standing) {
+        Criterion criterion = requirement.criterion();
         SortedSet<String> selectorMissing = selectorMissing(criterion);
-        Amount amount = entry.money() == null ? null : entry.money().at(standing);
-        BigDecimal limit = entry.limit() == null ? null : Conditions.number(entry.limit());
-        Points points = entry.score() == null ? null : entry.score().points().orNothing(selectorMissing);
-        if (!entry.levels().isEmpty()) {
-            Graded graded = grade(entry, standing);
+        if (!requirement.levels().isEmpty()) {
+            Graded graded = grade(requirement, standing);
             return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
         }
-        Outcome outcome = entry.score() == null
-                ? entry.condition().test(standing)
-                : entry.score().outcome();
-        boolean adviceOpen = entry.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
+        Amount amount = requirement.money() == null ? null : requirement.money().at(standing);
+        Points points = null;
+        Outcome outcome;
+        if (requirement.score() == null) {
+            outcome = requirement.condition().test(standing);
+        } else {
+            Scores.Scored scored = requirement.score().of(standing);
+            outcome = scored.outcome();
+            points = scored.points().orNothing(selectorMissing);
+        }
+        boolean adviceOpen =
+                requirement.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
         if ("C".equals(criterion.grade()) && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
-        return new Finding(criterion, outcome, selectorMissing, points, amount, limit, Set.of());
+        return new Finding(criterion, outcome, selectorMissing, points, amount, requirement.limit(), Set.of());
     }
 
     private SortedSet<String> selectorMissing(Criterion criterion) {
@@ -83,16 +94,11 @@ final class Settlement {
         return missing;
     }
 
-    /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
-    private Points points(Requirements.Entry entry) {
-        return entry.score().points().orNothing(selectorMissing(entry.criterion()));
-    }
-
     /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
-    private boolean oneIsSure(List<Requirements.Entry> rows) {
+    private boolean oneIsSure(List<Requirement> rows) {
         Set<String> figures = new HashSet<>();
         Set<String> options = new HashSet<>();
-        for (Requirements.Entry row : rows) {
+        for (Requirement row : rows) {
             List<Criterion.Selector> selectors = row.criterion().selectors();
             if (selectorMissing(row.criterion()).isEmpty()) {
                 return true;
@@ -113,7 +119,7 @@ final class Settlement {
     private record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
 
     /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
-    private static Graded grade(Requirements.Entry entry, Standing standing) {
+    private static Graded grade(Requirement entry, Standing standing) {
         String doubtOnLine = entry.criterion().doubtOnLine();
         Set<String> possible = new LinkedHashSet<>();
         SortedSet<String> missing = new TreeSet<>();
@@ -150,14 +156,38 @@ final class Settlement {
 
     /** What was said of one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
-        private final List<Requirements.Entry> entries = new ArrayList<>();
-        private Points total;
+        private final String policy;
+        private final List<Requirement> entries = new ArrayList<>();
+        private @Nullable Points total;
+
+        PolicyStanding(String policy) {
+            this.policy = policy;
+            Docket.Range range = docket.of(policy);
+            for (int i = range.from(); i < range.to(); i++) {
+                if (concerned[i]) {
+                    entries.add(docket.requirements()[i]);
+                }
+            }
+        }
+
+        @Override
+        public Enterprise enterprise() {
+            return enterprise;
+        }
+
+        /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
+        private Points points(Requirement entry) {
+            return Objects.requireNonNull(entry.score())
+                    .of(this)
+                    .points()
+                    .orNothing(selectorMissing(entry.criterion()));
+        }
 
         @Override
         public Points total() {
             if (total == null) {
                 Map<String, List<Points>> groups = new LinkedHashMap<>();
-                for (Requirements.Entry entry : entries) {
+                for (Requirement entry : entries) {
                     if (entry.score() != null) {
                         groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
                                 .add(points(entry));
@@ -173,7 +203,7 @@ final class Settlement {
         @Override
         public Points group(String name) {
             List<Points> points = new ArrayList<>();
-            for (Requirements.Entry entry : entries) {
+            for (Requirement entry : entries) {
                 if (entry.score() != null && entry.criterion().scoreGroup().equals(name)) {
                     points.add(points(entry));
                 }
@@ -183,7 +213,7 @@ final class Settlement {
 
         @Override
         public Points row(String id) {
-            for (Requirements.Entry entry : entries) {
+            for (Requirement entry : entries) {
                 if (entry.score() != null && entry.criterion().id().equals(id)) {
                     return points(entry);
                 }
@@ -206,7 +236,7 @@ final class Settlement {
             List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
             PolicyStanding standard = of(id);
-            for (Requirements.Entry entry : standard.entries) {
+            for (Requirement entry : standard.entries) {
                 Outcome outcome = entry.condition().test(standard);
                 if ("C".equals(entry.criterion().grade())) {
                     outcome = outcome.forReview(entry.criterion().id() + " 依据等级 C");
@@ -244,10 +274,10 @@ final class Settlement {
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             PolicyStanding standard = of(id);
-            List<Requirements.Entry> rows = standard.entries.stream()
+            List<Requirement> rows = standard.entries.stream()
                     .filter(entry -> !entry.levels().isEmpty())
                     .toList();
-            for (Requirements.Entry entry : rows) {
+            for (Requirement entry : rows) {
                 Graded graded = grade(entry, standard);
                 possible.addAll(graded.possible());
                 missing.addAll(graded.missing());
@@ -266,10 +296,10 @@ final class Settlement {
         }
 
         private Points capped(String group, Points points) {
-            for (Requirements.Entry entry : entries) {
+            for (Requirement entry : entries) {
                 if (entry.criterion().role() == Criterion.Role.GROUP_CAP
                         && entry.criterion().scoreGroup().equals(group)) {
-                    return points.cappedAt(Conditions.number(entry.limit()));
+                    return points.cappedAt(Objects.requireNonNull(entry.limit()));
                 }
             }
             return points;

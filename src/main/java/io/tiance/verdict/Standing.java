@@ -1,9 +1,13 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Enterprise;
 import java.util.Set;
 
-/** What a condition may ask beyond its own figures: the points of its policy, and the standards several policies share. */
+/** What a condition is tested against: the enterprise, the points of its policy, and the standards several policies share. */
 public interface Standing {
+    /** Whose answers are tested. */
+    Enterprise enterprise();
+
     /** Points of the whole table of the policy under test. */
     Points total();
 

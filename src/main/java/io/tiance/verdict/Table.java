@@ -2,66 +2,81 @@ package io.tiance.verdict;
 
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Measure;
+import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document's own table: rows of a range (or of options joined by {@code |}) and what the row gives. The ranges have been
  * checked for holes and overlaps when the rule book was read.
  *
- * @param answer the figure that selects the row
- * @param rows those that may apply: one when the figure is known, all when it is missing
+ * @param figure the figure that selects the row
  */
-record Table<T>(Answer answer, List<Row<T>> rows) {
-    private static final Map<String, Band> BANDS = new ConcurrentHashMap<>();
-
-    /** @param written the range as the rule has it */
-    record Row<T>(Answer answer, String written, T value) {
-        /** The range in words. */
-        String range() {
-            return answer.label()
-                    + (answer instanceof Measure measure
-                            ? " " + band(written).shown(measure.unit())
-                            : "为" + written.replace("|", "或"));
+record Table<T>(FigureInfo figure, List<Row<T>> rows) {
+    /**
+     * @param range the range in words
+     * @param band null where options select
+     */
+    record Row<T>(String range, @Nullable Band band, String[] options, T value) {
+        private boolean applies(Answer answer) {
+            if (answer instanceof Measure measure) {
+                return band != null && band.holds(measure.number());
+            }
+            if (answer instanceof Choice choice) {
+                return choice.selects(options);
+            }
+            return answer instanceof Flag flag && options[0].equals(flag.shown());
         }
     }
 
-    /** @param pairs range, value, range, value, … */
-    static <T> Table<T> of(Answer answer, Function<Object, T> read, Object... pairs) {
-        List<Row<T>> rows = new ArrayList<>(answer.known() ? 1 : pairs.length / 2);
+    /**
+     * @param asked the figure on a blank form
+     * @param pairs range, value, range, value, …
+     */
+    static <T> Table<T> of(Answer asked, Function<Object, T> read, Object... pairs) {
+        FigureInfo figure = Vocabulary.get(asked.label());
+        List<Row<T>> rows = new ArrayList<>(pairs.length / 2);
         for (int i = 0; i < pairs.length; i += 2) {
-            String range = (String) pairs[i];
-            if (!answer.known() || applies(answer, range)) {
-                rows.add(new Row<>(answer, range, read.apply(pairs[i + 1])));
+            String written = (String) pairs[i];
+            Band band = figure.type() == Measure.class ? Band.parse(written) : null;
+            String range =
+                    figure.label() + (band == null ? "为" + written.replace("|", "或") : " " + band.shown(figure.unit()));
+            rows.add(new Row<>(range, band, written.split("\\|"), read.apply(pairs[i + 1])));
+        }
+        return new Table<>(figure, List.copyOf(rows));
+    }
+
+    /** The same rows giving something made of what they gave. */
+    <U> Table<U> map(BiFunction<String, T, U> made) {
+        return new Table<>(
+                figure,
+                rows.stream()
+                        .map(row -> new Row<>(row.range, row.band, row.options, made.apply(row.range, row.value)))
+                        .toList());
+    }
+
+    /** The rows that may apply: of several when the figure is missing all, of options chosen together each. */
+    List<Row<T>> open(Answer answer) {
+        if (!answer.known()) {
+            return rows;
+        }
+        List<Row<T>> open = rows.stream().filter(row -> row.applies(answer)).toList();
+        return open.isEmpty() ? List.of(row(answer)) : open;
+    }
+
+    /** The first row that applies to a figure that is known. */
+    Row<T> row(Answer answer) {
+        for (Row<T> row : rows) {
+            if (row.applies(answer)) {
+                return row;
             }
         }
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("no row for " + answer.label() + " = " + answer.shown());
-        }
-        return new Table<>(answer, rows);
-    }
-
-    boolean decided() {
-        return answer.known();
-    }
-
-    private static boolean applies(Answer answer, String range) {
-        if (answer instanceof Measure measure) {
-            return band(range).holds(measure.number());
-        }
-        if (answer instanceof Choice choice) {
-            return choice.selects(range.split("\\|"));
-        }
-        return answer instanceof Flag flag && range.equals(flag.shown());
-    }
-
-    private static Band band(String range) {
-        Band known = BANDS.get(range);
-        return known == null ? BANDS.computeIfAbsent(range, Band::parse) : known;
+        throw new IllegalStateException("no row for " + answer.label() + " = " + answer.shown());
     }
 }

@@ -1,8 +1,6 @@
 package io.tiance.verdict;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** A threshold looked up in the document's table; several are possible while the figure that selects the row is missing. */
@@ -14,15 +12,10 @@ public final class Threshold {
     }
 
     Condition each(Function<BigDecimal, Condition> compare) {
-        return standing -> {
-            List<Outcome> outcomes = new ArrayList<>(table.rows().size());
-            for (Table.Row<BigDecimal> row : table.rows()) {
-                outcomes.add(compare.apply(row.value()).test(standing).noted(row.range()));
-            }
-            return table.decided()
-                    ? outcomes.get(0)
-                    : Outcome.oneOf(outcomes, table.answer().missing());
-        };
+        return Conditions.cases(table.map((range, value) -> {
+            Condition condition = compare.apply(value);
+            return standing -> condition.test(standing).noted(range);
+        }));
     }
 
     Table<BigDecimal> table() {

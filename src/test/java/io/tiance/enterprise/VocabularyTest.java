@@ -57,7 +57,7 @@ class VocabularyTest {
     void aBlankEnterpriseLacksExactlyWhatWasNotAnswered() {
         SoftAssertions all = new SoftAssertions();
         for (FigureInfo figure : Vocabulary.figures()) {
-            Answer answer = Vocabulary.read(BLANK, figure);
+            Answer answer = BLANK.to(figure);
             TreeSet<String> self = new TreeSet<>(List.of(figure.key()));
             all.assertThat(answer.known()).as(figure.key()).isFalse();
             all.assertThat(answer.shown()).as(figure.key()).isEqualTo("未填");
@@ -66,7 +66,7 @@ class VocabularyTest {
                 all.assertThat(answer.missing()).as(figure.key()).isNotEmpty().allSatisfy(key -> {
                     FigureInfo part = Vocabulary.get(key);
                     assertThat(part.computed()).isFalse();
-                    assertThat(Vocabulary.read(BLANK, part).missing()).containsExactly(key);
+                    assertThat(BLANK.to(part).missing()).containsExactly(key);
                 });
             }
             all.assertThat(figure.computed() && answer.missing().equals(self))

@@ -102,7 +102,7 @@ class CutOffTest {
             return null;
         }
         Set<String> parts =
-                Vocabulary.read(Enterprise.of(Map.of(), base.asOf()), figure).missing();
+                Enterprise.of(Map.of(), base.asOf()).to(figure).missing();
         Set<String> onlyParts = new HashSet<>(parts);
         onlyParts.removeAll(rule.criterion().figures());
         for (Set<String> without : List.of(Set.<String>of(), onlyParts, parts)) {
@@ -112,7 +112,7 @@ class CutOffTest {
             given.put(figure.key(), value);
             try {
                 Enterprise enterprise = Enterprise.of(given, base.asOf());
-                if (Vocabulary.read(enterprise, figure) instanceof Measure measure
+                if (enterprise.to(figure) instanceof Measure measure
                         && measure.known()
                         && measure.number().compareTo(value) == 0) {
                     return enterprise;
@@ -126,7 +126,7 @@ class CutOffTest {
 
     private static String expected(Rule rule, Map<String, FigureInfo> bound, Enterprise enterprise) {
         Map<String, Answer> answers = new HashMap<>();
-        bound.forEach((name, figure) -> answers.put(name, Vocabulary.read(enterprise, figure)));
+        bound.forEach((name, figure) -> answers.put(name, enterprise.to(figure)));
         PlainConditions conditions = new PlainConditions(answers);
         PlainSums sums = new PlainSums(conditions);
         Call call = rule.call();

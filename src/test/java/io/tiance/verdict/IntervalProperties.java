@@ -25,9 +25,9 @@ class IntervalProperties {
         return Arbitraries.integers().between(0, 5).list().ofSize(9);
     }
 
-    private static Scores.Score row(String key, Map<String, Integer> known, int cut, int low, int high) {
+    private static Scores.Score row(String key, int cut, int low, int high) {
         return Scores.表(
-                Trees.figure(key, known),
+                Trees.figure(key),
                 "< " + cut,
                 "" + low,
                 "≥ " + cut,
@@ -35,14 +35,15 @@ class IntervalProperties {
     }
 
     private static List<Points> ways(Map<String, Integer> known, List<Integer> n) {
-        Scores.Score a = row("a", known, n.get(0), n.get(1), n.get(2));
-        Scores.Score b = row("b", known, n.get(3), n.get(4), n.get(5));
-        Scores.Score c = row("c", known, n.get(6), n.get(7), n.get(8));
+        Standing standing = Trees.standing(known);
+        Scores.Score a = row(Trees.A, n.get(0), n.get(1), n.get(2));
+        Scores.Score b = row(Trees.B, n.get(3), n.get(4), n.get(5));
+        Scores.Score c = row(Trees.C, n.get(6), n.get(7), n.get(8));
         List<Points> ways = new ArrayList<>();
-        ways.add(a.points());
-        ways.add(Scores.取高(a, b, c).points());
-        ways.add(Scores.累加("6", a, b, c).points());
-        ways.add(Points.sum(List.of(Scores.取高(a, b).points(), c.points())).cappedAt(BigDecimal.valueOf(7)));
+        ways.add(a.of(standing).points());
+        ways.add(Scores.取高(a, b, c).of(standing).points());
+        ways.add(Scores.累加("6", a, b, c).of(standing).points());
+        ways.add(Points.sum(List.of(Scores.取高(a, b).of(standing).points(), c.of(standing).points())).cappedAt(BigDecimal.valueOf(7)));
         return ways;
     }
 
@@ -73,31 +74,31 @@ class IntervalProperties {
         assertThat(open.missing()).contains("whom").containsAll(points.settled() ? List.of() : points.missing());
     }
 
-    private static List<Money> awards(Map<String, Integer> known, List<Integer> n) {
+    private static List<Money> awards(List<Integer> n) {
         Money byRow =
-                Awards.按档(Trees.figure("a", known), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
-        Money share = Awards.比例(Trees.figure("b", known), "" + n.get(3));
-        Money steps = Awards.每满(Trees.figure("c", known), "2", "" + n.get(4));
-        Condition enough = Conditions.不低于(Trees.figure("b", known), "" + n.get(5));
-        Threshold cap = Conditions.按(Trees.figure("c", known), "< 2", "" + n.get(6), "≥ 2", "" + n.get(7));
+                Awards.按档(Trees.figure(Trees.A), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
+        Money share = Awards.比例(Trees.figure(Trees.B), "" + n.get(3));
+        Money steps = Awards.每满(Trees.figure(Trees.C), "2", "" + n.get(4));
+        Condition enough = Conditions.不低于(Trees.figure(Trees.B), "" + n.get(5));
+        Threshold cap = Conditions.按(Trees.figure(Trees.C), "< 2", "" + n.get(6), "≥ 2", "" + n.get(7));
         return List.of(
                 byRow,
                 Awards.封顶(Awards.合计(share, steps), "3"),
                 Awards.封顶(Awards.合计(byRow, Awards.至多("4")), cap),
                 Awards.若(enough, Awards.合计(byRow, steps)),
-                Awards.至多比例(Trees.figure("b", known), "" + n.get(8)));
+                Awards.至多比例(Trees.figure(Trees.B), "" + n.get(8)));
     }
 
     @Property
-    @SuppressWarnings("NullAway")
     void theMoneyOfEveryCompletionLiesInTheRange(
             @ForAll("partial") Map<String, Integer> known, @ForAll("numbers") List<Integer> numbers) {
-        List<Money> before = awards(known, numbers);
+        List<Money> awards = awards(numbers);
+        Standing before = Trees.standing(known);
         for (Map<String, Integer> filled : Trees.completions(known)) {
-            List<Money> after = awards(filled, numbers);
-            for (int i = 0; i < before.size(); i++) {
-                Amount wide = before.get(i).at(null);
-                Amount narrow = after.get(i).at(null);
+            Standing after = Trees.standing(filled);
+            for (Money award : awards) {
+                Amount wide = award.at(before);
+                Amount narrow = award.at(after);
                 assertThat(narrow.min()).isGreaterThanOrEqualTo(wide.min()).isLessThanOrEqualTo(narrow.max());
                 if (wide.max() != null) {
                     assertThat(narrow.max()).isLessThanOrEqualTo(wide.max());

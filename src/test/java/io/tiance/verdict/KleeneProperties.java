@@ -13,11 +13,8 @@ import net.jqwik.api.Provide;
 
 /** What is said of some figures holds for every way to fill in the rest. */
 class KleeneProperties {
-    @SuppressWarnings("NullAway")
-    private static final Standing NOBODY_ASKS = null;
-
     @Provide
-    Arbitrary<Trees.Tree> trees() {
+    Arbitrary<Condition> trees() {
         return Trees.trees();
     }
 
@@ -26,13 +23,13 @@ class KleeneProperties {
         return Trees.partial();
     }
 
-    private static Outcome test(Trees.Tree tree, Map<String, Integer> known) {
-        return tree.over(known).test(NOBODY_ASKS);
+    private static Outcome test(Condition tree, Map<String, Integer> known) {
+        return tree.test(Trees.standing(known));
     }
 
     @Property
     void aSettledVerdictIsThatOfEveryCompletion(
-            @ForAll("trees") Trees.Tree tree, @ForAll("partial") Map<String, Integer> known) {
+            @ForAll("trees") Condition tree, @ForAll("partial") Map<String, Integer> known) {
         Outcome said = test(tree, known);
         Set<Status> possible = Trees.completions(known).stream()
                 .map(filled -> test(tree, filled).status())
@@ -48,7 +45,7 @@ class KleeneProperties {
 
     @Property
     void anUnknownNamesBlanksAndACompleteAnswerLeavesNone(
-            @ForAll("trees") Trees.Tree tree, @ForAll("partial") Map<String, Integer> known) {
+            @ForAll("trees") Condition tree, @ForAll("partial") Map<String, Integer> known) {
         Outcome said = test(tree, known);
         assertThat(said.missing()).isSubsetOf(Trees.FIGURES).noneMatch(known::containsKey);
         assertThat(said.status() == Status.UNKNOWN && said.missing().isEmpty()).isFalse();
@@ -57,13 +54,13 @@ class KleeneProperties {
     /** Only what a figure decides by itself can be told in advance; for one table that is everything. */
     @Property
     void aTableWithoutItsSelectorSaysWhatAllItsRowsSay(@ForAll("partial") Map<String, Integer> known) {
-        Trees.Tree tree = some -> Conditions.不低于(
-                Trees.figure("a", some),
-                Conditions.按(Trees.figure("b", some), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
+        Condition tree = Conditions.不低于(
+                Trees.figure(Trees.A),
+                Conditions.按(Trees.figure(Trees.B), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
         Set<Status> possible = Trees.completions(known).stream()
                 .map(filled -> test(tree, filled).status())
                 .collect(Collectors.toSet());
-        if (known.containsKey("a") && !known.containsKey("b")) {
+        if (known.containsKey(Trees.A) && !known.containsKey(Trees.B)) {
             assertThat(test(tree, known).status())
                     .isEqualTo(possible.size() == 1 ? possible.iterator().next() : Status.UNKNOWN);
         }
@@ -96,17 +93,17 @@ class KleeneProperties {
     /** More of a good thing never hurts: least bounds, and a bar that does not rise with the figure itself. */
     @Property
     void moreNeverHurts(@ForAll("partial") Map<String, Integer> known, @ForAll("cuts") List<Integer> cuts) {
-        Trees.Tree tree = some -> Conditions.全部(
+        Condition tree = Conditions.全部(
                 Conditions.任一(
-                        Conditions.不低于(Trees.figure("a", some), "" + cuts.get(0)),
-                        Conditions.高于(Trees.figure("b", some), "" + cuts.get(1))),
-                Conditions.不低于(Trees.figure("b", some), "" + cuts.get(2)),
+                        Conditions.不低于(Trees.figure(Trees.A), "" + cuts.get(0)),
+                        Conditions.高于(Trees.figure(Trees.B), "" + cuts.get(1))),
+                Conditions.不低于(Trees.figure(Trees.B), "" + cuts.get(2)),
                 Conditions.单项得分高于("", "1"));
         for (String key : known.keySet()) {
             Map<String, Integer> more = new java.util.HashMap<>(known);
             more.merge(key, 1, Integer::sum);
-            assertThat(rank(tree.over(more).test(ascending(more, cuts))))
-                    .isGreaterThanOrEqualTo(rank(tree.over(known).test(ascending(known, cuts))));
+            assertThat(rank(tree.test(ascending(more, cuts))))
+                    .isGreaterThanOrEqualTo(rank(tree.test(ascending(known, cuts))));
         }
     }
 
@@ -119,34 +116,10 @@ class KleeneProperties {
     }
 
     private static Standing ascending(Map<String, Integer> known, List<Integer> cuts) {
-        Points points = Scores.表(Trees.figure("c", known), "< " + cuts.get(0), "0", "≥ " + cuts.get(0), "2")
+        Points points = Scores.表(Trees.figure(Trees.C), "< " + cuts.get(0), "0", "≥ " + cuts.get(0), "2")
+                .of(Trees.standing(known))
                 .points();
-        return new Standing() {
-            @Override
-            public Points total() {
-                return points;
-            }
-
-            @Override
-            public Points group(String name) {
-                return points;
-            }
-
-            @Override
-            public Points row(String id) {
-                return points;
-            }
-
-            @Override
-            public Outcome standard(String policy) {
-                throw new AssertionError();
-            }
-
-            @Override
-            public Levels levels(String policy) {
-                throw new AssertionError();
-            }
-        };
+        return Trees.standing(known, points);
     }
 
     private static int rank(Outcome outcome) {

@@ -1,35 +1,73 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Measure;
-import io.tiance.enterprise.Unit;
-import java.math.BigDecimal;
+import io.tiance.enterprise.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Conditions made at random over three figures of small whole values, and every way to fill in their blanks. */
 final class Trees {
-    static final List<String> FIGURES = List.of("a", "b", "c");
+    /** Three that nothing else is worked out from or held against. */
+    static final String A = "techSmeClassOneIp";
+
+    static final String B = "techSmeClassTwoIp";
+    static final String C = "techSmeEmployees";
+    static final List<String> FIGURES = List.of(A, B, C);
     static final int MOST = 4;
     private static final List<String> VERBS = List.of("不低于", "高于", "不超过", "低于");
 
-    /** A condition waiting for figures. */
-    interface Tree {
-        Condition over(Map<String, Integer> known);
-    }
-
     private Trees() {}
 
-    static Measure figure(String key, Map<String, Integer> known) {
-        Integer value = known.get(key);
-        return value == null
-                ? Measure.missing(key, Unit.NONE, new TreeSet<>(List.of(key)))
-                : Measure.of(key, Unit.NONE, BigDecimal.valueOf(value));
+    /** As a rule names it. */
+    static Measure figure(String key) {
+        return (Measure) Vocabulary.get(key).blank();
+    }
+
+    /** An enterprise that knows these, asked alone. */
+    static Standing standing(Map<String, Integer> known) {
+        return standing(known, Points.NONE);
+    }
+
+    static Standing standing(Map<String, Integer> known, Points points) {
+        Enterprise enterprise = Enterprise.of(known, LocalDate.of(2026, 11, 20));
+        return new Standing() {
+            @Override
+            public Enterprise enterprise() {
+                return enterprise;
+            }
+
+            @Override
+            public Points total() {
+                return points;
+            }
+
+            @Override
+            public Points group(String name) {
+                return points;
+            }
+
+            @Override
+            public Points row(String id) {
+                return points;
+            }
+
+            @Override
+            public Outcome standard(String policy) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public Levels levels(String policy) {
+                throw new AssertionError();
+            }
+        };
     }
 
     /** Some figures with values; the others are blank. */
@@ -55,7 +93,7 @@ final class Trees {
         return all;
     }
 
-    static Arbitrary<Tree> trees() {
+    static Arbitrary<Condition> trees() {
         return Arbitraries.recursive(Trees::leaf, Trees::branch, 0, 3);
     }
 
@@ -67,16 +105,16 @@ final class Trees {
         return Arbitraries.integers().between(0, MOST);
     }
 
-    private static Arbitrary<Tree> leaf() {
-        Arbitrary<Tree> plain = Combinators.combine(Arbitraries.of(VERBS), key(), number())
-                .as((verb, key, bound) -> known -> compare(verb, figure(key, known), bound));
-        Arbitrary<Tree> looked = Combinators.combine(key(), key(), number(), number(), number())
-                .as((key, selector, cut, low, high) -> known -> Conditions.不低于(
-                        figure(key, known),
-                        Conditions.按(figure(selector, known), "≤ " + cut, "" + low, "> " + cut, "" + high)));
-        Arbitrary<Tree> against = Combinators.combine(key(), key())
-                .as((one, other) -> known -> Conditions.不超过(figure(one, known), figure(other, known)));
-        Arbitrary<Tree> human = Arbitraries.just(known -> Conditions.人工核验("看"));
+    private static Arbitrary<Condition> leaf() {
+        Arbitrary<Condition> plain = Combinators.combine(Arbitraries.of(VERBS), key(), number())
+                .as((verb, key, bound) -> compare(verb, figure(key), bound));
+        Arbitrary<Condition> looked = Combinators.combine(key(), key(), number(), number(), number())
+                .as((key, selector, cut, low, high) -> Conditions.不低于(
+                        figure(key),
+                        Conditions.按(figure(selector), "≤ " + cut, "" + low, "> " + cut, "" + high)));
+        Arbitrary<Condition> against = Combinators.combine(key(), key())
+                .as((one, other) -> Conditions.不超过(figure(one), figure(other)));
+        Arbitrary<Condition> human = Arbitraries.just(Conditions.人工核验("看"));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, plain),
                 net.jqwik.api.Tuple.of(3, looked),
@@ -84,14 +122,14 @@ final class Trees {
                 net.jqwik.api.Tuple.of(1, human));
     }
 
-    private static Arbitrary<Tree> branch(Arbitrary<Tree> inner) {
-        Arbitrary<Tree> all = Combinators.combine(inner, inner)
-                .as((one, two) -> known -> Conditions.全部(one.over(known), two.over(known)));
-        Arbitrary<Tree> any = Combinators.combine(inner, inner)
-                .as((one, two) -> known -> Conditions.任一(one.over(known), two.over(known)));
-        Arbitrary<Tree> cases = Combinators.combine(key(), number(), inner, inner)
-                .as((key, cut, low, high) -> known ->
-                        Conditions.分情形(figure(key, known), "< " + cut, low.over(known), "≥ " + cut, high.over(known)));
+    private static Arbitrary<Condition> branch(Arbitrary<Condition> inner) {
+        Arbitrary<Condition> all = Combinators.combine(inner, inner)
+                .as((one, two) -> Conditions.全部(one, two));
+        Arbitrary<Condition> any = Combinators.combine(inner, inner)
+                .as((one, two) -> Conditions.任一(one, two));
+        Arbitrary<Condition> cases = Combinators.combine(key(), number(), inner, inner)
+                .as((key, cut, low, high) ->
+                        Conditions.分情形(figure(key), "< " + cut, low, "≥ " + cut, high));
         return Arbitraries.oneOf(all, any, cases);
     }
 

@@ -1,0 +1,38 @@
+package io.tiance.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule asks of every enterprise it concerns. Beside the condition there is at most one other payload, according to the
+ * criterion's role.
+ *
+ * @param limit of a cap
+ * @param levels of a standard that tells levels; empty for any other
+ * @param notConcerned the finding on whom it does not concern
+ */
+public record Requirement(
+        Criterion criterion,
+        Condition condition,
+        Scores.@Nullable Score score,
+        @Nullable Money money,
+        @Nullable BigDecimal limit,
+        List<Requirements.Level> levels,
+        Finding notConcerned) {
+
+    Requirement(
+            Criterion criterion,
+            Condition condition,
+            Scores.@Nullable Score score,
+            @Nullable Money money,
+            @Nullable BigDecimal limit,
+            List<Requirements.Level> levels) {
+        this(criterion, condition, score, money, limit, levels, Finding.notApplicable(criterion));
+    }
+
+    /** Whether it concerns every enterprise: its rule fires for each. */
+    public boolean concernsAll() {
+        return criterion.selectors().isEmpty();
+    }
+}
