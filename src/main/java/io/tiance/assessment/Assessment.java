@@ -4,13 +4,12 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
 import io.tiance.verdict.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -54,11 +53,10 @@ public record Assessment(
     }
 
     private static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted, List<Finding> all) {
-        Map<String, List<Finding>> findings = all.stream()
-                .collect(Collectors.groupingBy(finding -> finding.criterion().policy()));
+        Map<String, List<Finding>> findings = byPolicy(all);
         Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
         List<StandardFinding> standards = new ArrayList<>();
-        for (Policy policy : onDay(rules.policies(), enterprise.asOf())) {
+        for (Policy policy : rules.policies(enterprise.asOf())) {
             List<Finding> own = findings.getOrDefault(policy.id(), List.of());
             if (policy.kind() == Policy.Kind.标准) {
                 own.forEach(finding -> standards.add(new StandardFinding(policy, finding.whileOpen())));
@@ -91,12 +89,17 @@ public record Assessment(
         return Question.of(policies);
     }
 
-    /** One version of each policy: the one in force on the day, else the last that was, else the first to come. */
-    private static List<Policy> onDay(List<Policy> policies, LocalDate day) {
-        Map<String, Policy> chosen = new TreeMap<>();
-        for (Policy policy : policies) {
-            chosen.merge(policy.id(), policy, (earlier, later) -> later.from().isAfter(day) ? earlier : later);
+    /** The findings come policy by policy. */
+    private static Map<String, List<Finding>> byPolicy(List<Finding> findings) {
+        Map<String, List<Finding>> byPolicy = new HashMap<>();
+        int from = 0;
+        for (int to = 1; to <= findings.size(); to++) {
+            String policy = findings.get(from).criterion().policy();
+            if (to == findings.size() || !policy.equals(findings.get(to).criterion().policy())) {
+                byPolicy.put(policy, findings.subList(from, to));
+                from = to;
+            }
         }
-        return List.copyOf(chosen.values());
+        return byPolicy;
     }
 }

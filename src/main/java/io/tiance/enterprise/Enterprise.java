@@ -2,7 +2,6 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,15 +35,17 @@ public final class Enterprise
                 LocationFigures {
     private final LocalDate asOf;
     private final SortedMap<String, Answer> given;
-    private final Map<String, Answer> lookUp;
-    /** By the figure's place. Two threads may work out the same; either's answer does. */
-    private final @Nullable Answer[] remembered =
-            new Answer[Vocabulary.figures().size()];
+    /** What was given, by the figure's place. */
+    private final @Nullable Answer[] answered;
+    /** What was worked out, by the figure's place. Two threads may work out the same; either's answer does. */
+    private final @Nullable Answer[] workedOut;
 
     Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
         this.asOf = asOf;
         this.given = given;
-        this.lookUp = new HashMap<>(given);
+        this.answered = new Answer[Vocabulary.figures().size()];
+        this.workedOut = new Answer[answered.length];
+        given.forEach((key, answer) -> answered[Vocabulary.get(key).place()] = answer);
     }
 
     /**
@@ -60,7 +61,8 @@ public final class Enterprise
     private Enterprise(Enterprise other) {
         this.asOf = other.asOf;
         this.given = other.given;
-        this.lookUp = other.lookUp;
+        this.answered = other.answered;
+        this.workedOut = new Answer[answered.length];
     }
 
     /** The same enterprise with nothing worked out yet. */
@@ -82,12 +84,11 @@ public final class Enterprise
 
     /** The answer to a figure: as given or worked out. */
     public Answer to(FigureInfo figure) {
-        Answer known = remembered[figure.place()];
-        if (known == null) {
-            known = Vocabulary.read(this, figure);
-            remembered[figure.place()] = known;
+        Answer known = workedOut[figure.place()];
+        if (known != null) {
+            return known;
         }
-        return known;
+        return Vocabulary.derived(figure) ? Vocabulary.read(this, figure) : asAnswered(figure);
     }
 
     @Override
@@ -176,17 +177,21 @@ public final class Enterprise
     }
 
     private Answer remembered(FigureInfo figure, Supplier<Answer> how) {
-        Answer known = remembered[figure.place()];
+        Answer known = workedOut[figure.place()];
         if (known == null) {
             known = how.get();
-            remembered[figure.place()] = known;
+            workedOut[figure.place()] = known;
         }
         return known;
     }
 
     private Answer answer(String key) {
-        Answer answer = lookUp.get(key);
-        return answer == null ? Vocabulary.get(key).blank() : answer;
+        return asAnswered(Vocabulary.get(key));
+    }
+
+    private Answer asAnswered(FigureInfo figure) {
+        Answer answer = answered[figure.place()];
+        return answer == null ? figure.blank() : answer;
     }
 
     /** Agree within one unit of the last place answered: 7.1 and 7.14 agree whether it was rounded or cut. */

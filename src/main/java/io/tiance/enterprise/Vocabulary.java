@@ -1,11 +1,13 @@
 package io.tiance.enterprise;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -21,6 +23,9 @@ public final class Vocabulary {
                     place, GETTERS.get(place), GETTERS.get(place).getAnnotation(Figure.class)))
             .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
+    /** By place: whether its getter works the figure out, and does not just hand out what was answered. */
+    private static final boolean[] DERIVED = new boolean[FIGURES.size()];
+
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
 
@@ -29,6 +34,11 @@ public final class Vocabulary {
             if (BY_NAME.put(info.key(), info) != null | BY_NAME.put(info.label(), info) != null) {
                 throw new IllegalStateException("defined twice: " + info.key() + " " + info.label());
             }
+        }
+        Enterprise blank = new Enterprise(LocalDate.EPOCH, new TreeMap<>());
+        for (FigureInfo info : FIGURES) {
+            GETTERS.get(info.place()).setAccessible(true); // spares a check at every call
+            DERIVED[info.place()] = read(blank, info) != info.blank();
         }
     }
 
@@ -71,6 +81,10 @@ public final class Vocabulary {
                 .filter(name -> likeness.apply(name, unknown) >= ALIKE)
                 .max(Comparator.<String>comparingDouble(name -> likeness.apply(name, unknown))
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    static boolean derived(FigureInfo figure) {
+        return DERIVED[figure.place()];
     }
 
     /** Asks an enterprise for a figure by its getter. */

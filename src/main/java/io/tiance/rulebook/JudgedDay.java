@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class JudgedDay {
     private static final int SITTINGS_REMEMBERED = 256;
 
     private final LocalDate day;
+    private final List<Policy> oneOfEach;
     private final List<Policy> policies;
     /** Of each policy: it and the standards it refers to. */
     private final List<BitSet> together = new ArrayList<>();
@@ -31,6 +33,11 @@ final class JudgedDay {
      */
     JudgedDay(LocalDate day, List<Policy> policies, Map<String, Set<String>> standardsOf, RuleBases bases) {
         this.day = day;
+        Map<String, Policy> chosen = new TreeMap<>();
+        for (Policy policy : policies) {
+            chosen.merge(policy.id(), policy, (earlier, later) -> later.from().isAfter(day) ? earlier : later);
+        }
+        this.oneOfEach = List.copyOf(chosen.values());
         this.policies =
                 policies.stream().filter(policy -> policy.judged(day)).toList();
         this.bases = bases;
@@ -46,6 +53,10 @@ final class JudgedDay {
             }
             together.add(with);
         }
+    }
+
+    List<Policy> oneOfEach() {
+        return oneOfEach;
     }
 
     LocalDate day() {

@@ -94,6 +94,11 @@ public final class Rulebook implements AutoCloseable {
         return policies;
     }
 
+    /** One version of each policy: the one in force on the day, else the last that was, else the first to come; by id. */
+    public List<Policy> policies(LocalDate day) {
+        return day(day).oneOfEach();
+    }
+
     /** Names exactly this set of rules. */
     public String digest() {
         return digest;

@@ -155,10 +155,18 @@ public final class Awards {
     }
 
     private static BigDecimal lowest(List<Table.Row<BigDecimal>> rows) {
-        return rows.stream().map(Table.Row::value).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal lowest = rows.get(0).value();
+        for (int i = 1; i < rows.size(); i++) {
+            lowest = lowest.min(rows.get(i).value());
+        }
+        return lowest;
     }
 
     private static BigDecimal highest(List<Table.Row<BigDecimal>> rows) {
-        return rows.stream().map(Table.Row::value).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal highest = rows.get(0).value();
+        for (int i = 1; i < rows.size(); i++) {
+            highest = highest.max(rows.get(i).value());
+        }
+        return highest;
     }
 }

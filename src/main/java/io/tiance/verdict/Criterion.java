@@ -1,16 +1,14 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Answer;
-import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.FigureInfo;
-import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
-import io.tiance.enterprise.Vocabulary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -70,19 +68,12 @@ public record Criterion(
 
     /** A restriction in the {@code when} of a rule: the figure must be one of these. */
     public record Selector(FigureInfo figure, List<String> options) implements Serializable {
-        /** Yes, no, or missing. */
-        Flag holds(Enterprise enterprise) {
-            String[] wanted = options.toArray(String[]::new);
+        /** Keys of the figures that would tell whether it holds. */
+        SortedSet<String> missing(Enterprise enterprise) {
             Answer answer = enterprise.to(figure);
-            if (answer instanceof Industry industry) {
-                return industry.under(wanted);
-            }
-            if (!answer.known()) {
-                return Flag.missing(answer.label(), answer.missing());
-            }
-            return answer instanceof Choice choice
-                    ? Flag.of(choice.label(), choice.selects(wanted))
-                    : Flag.of(answer.label(), options.contains(answer.shown()));
+            return answer.known() && answer instanceof Industry industry
+                    ? industry.under(options.toArray(String[]::new)).missing()
+                    : answer.missing();
         }
     }
 

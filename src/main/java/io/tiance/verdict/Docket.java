@@ -1,20 +1,26 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Enterprise;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What is judged together: the requirements of some policies, policy by policy in the order of their documents. */
 public final class Docket {
-    /** Where the requirements of a policy stand. */
-    record Range(int from, int to) {
-        static final Range NONE = new Range(0, 0);
+    /**
+     * Where the requirements of a policy stand.
+     *
+     * @param place of the policy among the policies
+     */
+    record Range(int place, int from, int to) {
+        /** A policy of which nothing is judged on the day. */
+        static final Range NONE = new Range(-1, 0, 0);
     }
 
     private final Requirement[] requirements;
     private final boolean[] concernAll;
-    private final Map<String, Range> byPolicy = new HashMap<>();
+    private final List<Range> policies;
+    private final Map<String, Range> byPolicy = new LinkedHashMap<>();
 
     /** @param requirements those of one policy one after the other */
     public Docket(List<Requirement> requirements) {
@@ -22,12 +28,12 @@ public final class Docket {
         this.concernAll = new boolean[this.requirements.length];
         for (int i = 0; i < concernAll.length; i++) {
             concernAll[i] = this.requirements[i].concernsAll();
-            int here = i;
             byPolicy.merge(
                     this.requirements[i].criterion().policy(),
-                    new Range(here, here + 1),
-                    (before, one) -> new Range(before.from, one.to));
+                    new Range(byPolicy.size(), i, i + 1),
+                    (before, one) -> new Range(before.place, before.from, one.to));
         }
+        this.policies = List.copyOf(byPolicy.values());
     }
 
     /** Marks for each requirement whether it concerns every enterprise; a copy, to mark those that concern one. */
@@ -47,6 +53,10 @@ public final class Docket {
 
     Requirement[] requirements() {
         return requirements;
+    }
+
+    List<Range> policies() {
+        return policies;
     }
 
     Range of(String policy) {

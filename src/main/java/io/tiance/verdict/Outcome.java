@@ -50,6 +50,10 @@ public record Outcome(
 
     static final String ON_THE_LINE = "恰在界上";
 
+    /** What decides when all must hold, and when one must: the first of these among the parts. */
+    private static final List<Status> STRICT = List.of(Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET);
+
+    private static final List<Status> LENIENT = List.of(Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
     private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
     private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
     private static final Comparator<Outcome> NEAREST = Comparator.comparing(
@@ -106,8 +110,11 @@ public record Outcome(
     }
 
     private void addPartsLack(SortedSet<String> keys) {
-        for (Outcome part : parts) {
-            keys.addAll(part.lacking);
+        for (int i = 0; i < parts.size(); i++) {
+            Outcome part = parts.get(i);
+            if (part.lacking != NOTHING) {
+                keys.addAll(part.lacking);
+            }
             if (part.lacksAsParts) {
                 part.addPartsLack(keys);
             }
@@ -116,13 +123,13 @@ public record Outcome(
 
     /** All must hold. Parts that do not apply are left out of account. */
     public static Outcome all(List<Outcome> parts) {
-        Status status = first(parts, Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET);
+        Status status = first(parts, STRICT);
         return combined(status, Join.ALL, parts, status == Status.NOT_MET ? gap(parts, 1) : null);
     }
 
     /** One must hold. Parts that do not apply are left out of account. */
     public static Outcome any(List<Outcome> parts) {
-        Status status = first(parts, Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
+        Status status = first(parts, LENIENT);
         return combined(status, Join.ANY, parts, status == Status.NOT_MET ? gap(parts, -1) : null);
     }
 
@@ -194,8 +201,8 @@ public record Outcome(
     private static Outcome combined(Status status, Join join, List<Outcome> parts, @Nullable Gap gap) {
         boolean open = status == Status.UNKNOWN || status == Status.REVIEW;
         boolean remedy = status == Status.REVIEW;
-        for (Outcome part : parts) {
-            remedy &= part.remedy || !part.isOpen();
+        for (int i = 0; remedy && i < parts.size(); i++) {
+            remedy = parts.get(i).remedy || !parts.get(i).isOpen();
         }
         return new Outcome(status, Wording.NONE, gap, "", remedy, join, parts, NOTHING, open);
     }
@@ -221,12 +228,14 @@ public record Outcome(
         return true;
     }
 
-    private static Status first(List<Outcome> parts, Status... order) {
-        for (Status status : order) {
-            for (Outcome part : parts) {
-                if (part.status() == status) {
-                    return status;
-                }
+    private static Status first(List<Outcome> parts, List<Status> order) {
+        int found = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            found |= 1 << parts.get(i).status.ordinal();
+        }
+        for (int i = 0; i < order.size(); i++) {
+            if ((found & 1 << order.get(i).ordinal()) != 0) {
+                return order.get(i);
             }
         }
         return Status.NOT_APPLICABLE;

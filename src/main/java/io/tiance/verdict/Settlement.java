@@ -24,7 +24,7 @@ final class Settlement {
     private final Enterprise enterprise;
     private final Docket docket;
     private final boolean[] concerned;
-    private final Map<String, PolicyStanding> byPolicy = new HashMap<>();
+    private final @Nullable PolicyStanding[] byPolicy;
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
 
@@ -34,25 +34,32 @@ final class Settlement {
         this.enterprise = enterprise;
         this.docket = docket;
         this.concerned = concerned;
+        this.byPolicy = new PolicyStanding[docket.policies().size()];
     }
 
     /** A finding on each requirement, in their order; not applicable where it does not concern the enterprise. */
     List<Finding> findings() {
         Requirement[] requirements = docket.requirements();
         List<Finding> findings = new ArrayList<>(requirements.length);
-        PolicyStanding standing = null;
-        for (int i = 0; i < requirements.length; i++) {
-            String policy = requirements[i].criterion().policy();
-            if (standing == null || !standing.policy.equals(policy)) {
-                standing = of(policy);
+        for (Docket.Range policy : docket.policies()) {
+            PolicyStanding standing = of(policy);
+            for (int i = policy.from(); i < policy.to(); i++) {
+                findings.add(concerned[i] ? find(requirements[i], standing) : requirements[i].notConcerned());
             }
-            findings.add(concerned[i] ? find(requirements[i], standing) : requirements[i].notConcerned());
         }
         return findings;
     }
 
-    private PolicyStanding of(String policy) {
-        return byPolicy.computeIfAbsent(policy, PolicyStanding::new);
+    private PolicyStanding of(Docket.Range policy) {
+        if (policy == Docket.Range.NONE) {
+            return new PolicyStanding(policy);
+        }
+        PolicyStanding known = byPolicy[policy.place()];
+        if (known == null) {
+            known = new PolicyStanding(policy);
+            byPolicy[policy.place()] = known;
+        }
+        return known;
     }
 
     private Finding find(Requirement requirement, PolicyStanding standing) {
@@ -82,8 +89,9 @@ final class Settlement {
 
     private SortedSet<String> selectorMissing(Criterion criterion) {
         SortedSet<String> missing = NOTHING;
-        for (Criterion.Selector selector : criterion.selectors()) {
-            SortedSet<String> own = selector.holds(enterprise).missing();
+        List<Criterion.Selector> selectors = criterion.selectors();
+        for (int i = 0; i < selectors.size(); i++) {
+            SortedSet<String> own = selectors.get(i).missing(enterprise);
             if (missing.isEmpty()) {
                 missing = own;
             } else if (!own.isEmpty()) {
@@ -156,14 +164,11 @@ final class Settlement {
 
     /** What was said of one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
-        private final String policy;
         private final List<Requirement> entries = new ArrayList<>();
         private @Nullable Points total;
 
-        PolicyStanding(String policy) {
-            this.policy = policy;
-            Docket.Range range = docket.of(policy);
-            for (int i = range.from(); i < range.to(); i++) {
+        PolicyStanding(Docket.Range policy) {
+            for (int i = policy.from(); i < policy.to(); i++) {
                 if (concerned[i]) {
                     entries.add(docket.requirements()[i]);
                 }
@@ -235,7 +240,7 @@ final class Settlement {
             List<Outcome> sure = new ArrayList<>();
             List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = new TreeSet<>();
-            PolicyStanding standard = of(id);
+            PolicyStanding standard = of(docket.of(id));
             for (Requirement entry : standard.entries) {
                 Outcome outcome = entry.condition().test(standard);
                 if ("C".equals(entry.criterion().grade())) {
@@ -273,7 +278,7 @@ final class Settlement {
             SortedSet<String> rowMissing = new TreeSet<>();
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
-            PolicyStanding standard = of(id);
+            PolicyStanding standard = of(docket.of(id));
             List<Requirement> rows = standard.entries.stream()
                     .filter(entry -> !entry.levels().isEmpty())
                     .toList();
