@@ -1,5 +1,6 @@
 package io.tiance.assessment;
 
+import io.tiance.enterprise.Keys;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rule;
 import io.tiance.verdict.Criterion;
@@ -11,15 +12,12 @@ import io.tiance.verdict.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
@@ -80,9 +78,10 @@ final class PolicyAssessor {
         if (outcome.status() == Status.UNKNOWN || outcome.status() == Status.REVIEW) {
             return outcome;
         }
-        SortedSet<String> missing = new TreeSet<>(outcome.missing());
-        findings.forEach(finding -> missing.addAll(finding.selectorMissing()));
-        return outcome.open(missing);
+        Keys.Joined missing = new Keys.Joined();
+        missing.add(outcome.missing());
+        findings.forEach(finding -> missing.add(finding.selectorMissing()));
+        return outcome.open(missing.all());
     }
 
     private Prospects prospects(Finding finding) {
@@ -108,7 +107,7 @@ final class PolicyAssessor {
                 null,
                 null,
                 new PolicyAssessment.Tally(0, 0, 0, 0),
-                Collections.emptySortedSet(),
+                Keys.NONE,
                 List.of(),
                 List.of(),
                 BigDecimal.ZERO,

@@ -1,13 +1,12 @@
 package io.tiance.enterprise;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
 /** One or several of a fixed set of answers. An empty selection of a multiple choice means “none of them” and is known. */
 public record Choice(String label, List<String> selected, SortedSet<String> missing) implements Answer {
     public static Choice of(String label, List<String> selected) {
-        return new Choice(label, List.copyOf(selected), Collections.emptySortedSet());
+        return new Choice(label, List.copyOf(selected), Keys.NONE);
     }
 
     public static Choice missing(String label, SortedSet<String> keys) {

@@ -1,7 +1,6 @@
 package io.tiance.enterprise;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A calendar date that may be missing. */
 public record Day(String label, @Nullable LocalDate value, SortedSet<String> missing) implements Answer {
     public static Day of(String label, LocalDate value) {
-        return new Day(label, value, Collections.emptySortedSet());
+        return new Day(label, value, Keys.NONE);
     }
 
     public static Day missing(String label, SortedSet<String> keys) {

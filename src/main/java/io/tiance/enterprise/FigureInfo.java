@@ -4,13 +4,12 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure's definition, read from its {@link Figure} annotation.
  *
- * @param place among all figures, from 0
+ * @param place among all figures by their keys, from 0
  * @param type the record class of its answers
  */
 public record FigureInfo(
@@ -46,7 +45,7 @@ public record FigureInfo(
     static FigureInfo of(int place, Method getter, Figure figure) {
         String label = getter.getName().substring("get".length());
         Class<?> type = getter.getReturnType();
-        TreeSet<String> self = new TreeSet<>(List.of(figure.key()));
+        Keys self = Keys.at(place);
         Answer blank;
         if (type == Measure.class) {
             blank = Measure.missing(label, figure.unit(), self);

@@ -1,6 +1,5 @@
 package io.tiance.enterprise;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public record Flag(String label, @Nullable Boolean value, SortedSet<String> miss
     }
 
     public static Flag of(String label, boolean value) {
-        return new Flag(label, value, Collections.emptySortedSet());
+        return new Flag(label, value, Keys.NONE);
     }
 
     public static Flag missing(String label, SortedSet<String> keys) {

@@ -2,7 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** Figures of 高新技术企业 as 32号 and 195号 define them. */
 interface HighTechFigures extends Answers {
@@ -243,12 +243,12 @@ interface HighTechFigures extends Answers {
         if (young || negative(second) || second.known() && !stopped(second) && negative(first)) {
             return Choice.of(growth.label(), List.of("须专家判断"));
         }
-        TreeSet<String> missing = new TreeSet<>(growth.missing());
+        SortedSet<String> missing = growth.missing();
         if (!threeYears) {
-            missing.addAll(registered.missing());
+            missing = Keys.union(missing, registered.missing());
         }
         if (negative(first)) {
-            missing.addAll(second.missing());
+            missing = Keys.union(missing, second.missing());
         }
         return missing.isEmpty() ? Choice.of(growth.label(), List.of("按公式")) : Choice.missing(growth.label(), missing);
     }

@@ -1,8 +1,6 @@
 package io.tiance.enterprise;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A GB/T 4754-2017 code: two to four digits, or a section letter alone. A short code is partly known: {@code 39} may or may
@@ -19,7 +17,7 @@ public record Industry(String label, String key, String code, SortedSet<String> 
     private static final int LAST_DIVISION = 97;
 
     public static Industry of(String label, String key, String code) {
-        return new Industry(label, key, code, Collections.emptySortedSet());
+        return new Industry(label, key, code, Keys.NONE);
     }
 
     public static Industry missing(String label, String key, SortedSet<String> keys) {
@@ -55,7 +53,7 @@ public record Industry(String label, String key, String code, SortedSet<String> 
             }
             open |= !letter && (prefix.startsWith(code) || code.equals(sectionOf(prefix)));
         }
-        return open ? Flag.missing(label, new TreeSet<>(java.util.Set.of(key))) : Flag.of(label, false);
+        return open ? Flag.missing(label, Keys.of(Vocabulary.get(key))) : Flag.of(label, false);
     }
 
     /** For the {@code when} of a rule: whether the clause may concern the enterprise. A blank may. */

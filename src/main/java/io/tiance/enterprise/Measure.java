@@ -3,21 +3,17 @@ package io.tiance.enterprise;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number that may be missing and then knows which answers it lacks. Arithmetic over a missing number is missing,
  * and lacks what its parts lack.
- *
- * @param value null exactly when {@code missing} is not empty
  */
-public record Measure(String label, Unit unit, @Nullable BigDecimal value, SortedSet<String> missing)
-        implements Answer {
+public final class Measure implements Answer {
     /** 34 digits: a quotient that is not exact still compares right with any threshold a document prints. */
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
@@ -28,23 +24,68 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
     private static final int SHOWN_DECIMALS = 4;
     private static final int MEAN_DECIMALS = 20;
 
-    public Measure {
-        if ((value == null) == missing.isEmpty()) {
-            throw new IllegalArgumentException("a measure has a value or lacks something: " + label);
-        }
+    private final String label;
+    private final Unit unit;
+    /** One of the two, when it is known. */
+    private final @Nullable BigDecimal value;
+
+    private final @Nullable Quotient quotient;
+    private final SortedSet<String> missing;
+
+    private Measure(
+            String label,
+            Unit unit,
+            @Nullable BigDecimal value,
+            @Nullable Quotient quotient,
+            SortedSet<String> missing) {
+        this.label = label;
+        this.unit = unit;
+        this.value = value;
+        this.quotient = quotient;
+        this.missing = missing;
     }
 
     public static Measure of(String label, Unit unit, BigDecimal value) {
-        return new Measure(label, unit, value, Collections.emptySortedSet());
+        return new Measure(label, unit, value, null, Keys.NONE);
     }
 
+    /** @throws IllegalArgumentException when nothing is missing */
     public static Measure missing(String label, Unit unit, SortedSet<String> keys) {
-        return new Measure(label, unit, null, keys);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("a measure has a value or lacks something: " + label);
+        }
+        return new Measure(label, unit, null, null, keys);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public SortedSet<String> missing() {
+        return missing;
+    }
+
+    @Override
+    public boolean known() {
+        return value != null || quotient != null;
     }
 
     /** The value; call only when {@link #known()}. */
     public BigDecimal number() {
-        return Objects.requireNonNull(value, label);
+        return quotient != null ? quotient.value() : Objects.requireNonNull(value, label);
+    }
+
+    /** Negative, zero or positive as the value is below, on or above a bound; call only when {@link #known()}. */
+    public int compareTo(BigDecimal bound) {
+        return quotient != null
+                ? quotient.compareTo(bound)
+                : Objects.requireNonNull(value, label).compareTo(bound);
     }
 
     public Measure plus(Measure other) {
@@ -57,34 +98,43 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
 
     /** This as a percentage of the other; a zero denominator lacks nothing that could be answered, so it counts as 0%. */
     public Measure percentOf(Measure whole) {
-        return with(
-                        whole,
-                        (part, all) -> all.signum() == 0
-                                ? BigDecimal.ZERO
-                                : part.multiply(HUNDRED).divide(all, PRECISION))
+        if (!known() || !whole.known() || whole.compareTo(BigDecimal.ZERO) == 0) {
+            return with(whole, (part, all) -> BigDecimal.ZERO).in(Unit.PERCENT);
+        }
+        double times = near() / whole.near();
+        return divided(times * 100, scaleOver(whole) * 100, () -> number()
+                        .multiply(HUNDRED)
+                        .divide(whole.number(), PRECISION))
                 .in(Unit.PERCENT);
     }
 
     /** Growth over an earlier value, in percent: (this − earlier) ÷ earlier. An earlier value of 0 or less gives 0%. */
     public Measure growthOver(Measure earlier) {
-        return with(
-                        earlier,
-                        (now, then) -> then.signum() <= 0
-                                ? BigDecimal.ZERO
-                                : now.subtract(then).multiply(HUNDRED).divide(then, PRECISION))
+        if (!known() || !earlier.known() || earlier.compareTo(BigDecimal.ZERO) <= 0) {
+            return with(earlier, (now, then) -> BigDecimal.ZERO).in(Unit.PERCENT);
+        }
+        double times = near() / earlier.near();
+        return divided((times - 1) * 100, (scaleOver(earlier) + 1) * 100, () -> number()
+                        .subtract(earlier.number())
+                        .multiply(HUNDRED)
+                        .divide(earlier.number(), PRECISION))
                 .in(Unit.PERCENT);
     }
 
     /** Compound yearly growth over two years, in percent: √(this ÷ earlier) − 1. An earlier value of 0 or less gives 0%. */
     public Measure compoundGrowthOverTwoYears(Measure earlier) {
-        return with(
-                        earlier,
-                        (now, then) -> then.signum() <= 0 || now.signum() < 0
-                                ? BigDecimal.ZERO
-                                : now.divide(then, PRECISION)
-                                        .sqrt(PRECISION)
-                                        .subtract(BigDecimal.ONE)
-                                        .multiply(HUNDRED))
+        if (!known()
+                || !earlier.known()
+                || earlier.compareTo(BigDecimal.ZERO) <= 0
+                || compareTo(BigDecimal.ZERO) < 0) {
+            return with(earlier, (now, then) -> BigDecimal.ZERO).in(Unit.PERCENT);
+        }
+        double times = Math.sqrt(near() / earlier.near());
+        return divided((times - 1) * 100, (times + 1) * (scaleOver(earlier) + 1) * 100, () -> number()
+                        .divide(earlier.number(), PRECISION)
+                        .sqrt(PRECISION)
+                        .subtract(BigDecimal.ONE)
+                        .multiply(HUNDRED))
                 .in(Unit.PERCENT);
     }
 
@@ -93,8 +143,11 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
      * where they were not exact, so that a mean on a threshold is seen to be on it.
      */
     public Measure meanWith(Measure other) {
-        return with(other, (a, b) -> {
-            BigDecimal mean = a.add(b).divide(BigDecimal.valueOf(2), PRECISION);
+        if (!known() || !other.known()) {
+            return with(other, BigDecimal::add);
+        }
+        return divided((near() + other.near()) / 2, scale() + other.scale(), () -> {
+            BigDecimal mean = number().add(other.number()).divide(BigDecimal.valueOf(2), PRECISION);
             return mean.scale() > MEAN_DECIMALS ? mean.setScale(MEAN_DECIMALS, RoundingMode.HALF_UP) : mean;
         });
     }
@@ -108,25 +161,23 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
     }
 
     public Measure dividedBy(long divisor) {
-        return value == null ? this : of(label, unit, value.divide(BigDecimal.valueOf(divisor), PRECISION));
+        return known()
+                ? divided(near() / divisor, scale() / divisor, () -> number()
+                        .divide(BigDecimal.valueOf(divisor), PRECISION))
+                : this;
     }
 
     public Measure in(Unit other) {
-        return new Measure(label, other, value, missing);
+        return new Measure(label, other, value, quotient, missing);
     }
 
     public Measure named(String name) {
-        return new Measure(name, unit, value, missing);
-    }
-
-    @Override
-    public boolean known() {
-        return value != null;
+        return new Measure(name, unit, value, quotient, missing);
     }
 
     @Override
     public String shown() {
-        return value == null ? NOT_GIVEN : shown(value, unit);
+        return known() ? shown(number(), unit) : NOT_GIVEN;
     }
 
     /** A number as printed: plain digits, at most four decimals, no needless zeros, its unit behind it. */
@@ -137,12 +188,35 @@ public record Measure(String label, Unit unit, @Nullable BigDecimal value, Sorte
         return plain.toPlainString() + unit.symbol();
     }
 
+    @Override
+    public String toString() {
+        return label + " " + (known() ? shown() : "缺 " + missing);
+    }
+
+    private double near() {
+        return quotient != null
+                ? quotient.near()
+                : Objects.requireNonNull(value, label).doubleValue();
+    }
+
+    /** How large the numbers were that it was made of. */
+    private double scale() {
+        return quotient != null ? quotient.scale() : Math.abs(near());
+    }
+
+    /** The same of this divided by the other. */
+    private double scaleOver(Measure whole) {
+        double by = Math.abs(whole.near());
+        return (scale() + Math.abs(near()) * whole.scale() / by) / by;
+    }
+
+    private Measure divided(double near, double scale, Supplier<BigDecimal> exactly) {
+        return new Measure(label, unit, null, new Quotient(near, scale, exactly), Keys.NONE);
+    }
+
     private Measure with(Measure other, BinaryOperator<BigDecimal> how) {
-        if (value != null && other.value != null) {
-            return of(label, unit, how.apply(value, other.value));
-        }
-        SortedSet<String> all = new TreeSet<>(missing);
-        all.addAll(other.missing);
-        return missing(label, unit, all);
+        return known() && other.known()
+                ? of(label, unit, how.apply(number(), other.number()))
+                : missing(label, unit, Keys.union(missing, other.missing));
     }
 }

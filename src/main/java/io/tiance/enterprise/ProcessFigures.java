@@ -295,13 +295,13 @@ interface ProcessFigures extends Answers {
     /** Whoever only cuts, welds and assembles has none of the other processes, and need not be asked. */
     private Flag noneIfOnlyAssembled(String key) {
         Flag only = get仅切割焊接组装();
-        return only.known() && only.yes() ? Flag.of("", false) : Flag.missing("", new TreeSet<>(Set.of(key)));
+        return only.known() && only.yes() ? Flag.of("", false) : Flag.missing("", Keys.of(Vocabulary.get(key)));
     }
 
     private Measure zeroIfOnlyAssembled(String key) {
         Flag only = get仅切割焊接组装();
         return only.known() && only.yes()
                 ? Measure.of("", Unit.TONNES, BigDecimal.ZERO)
-                : Measure.missing("", Unit.TONNES, new TreeSet<>(Set.of(key)));
+                : Measure.missing("", Unit.TONNES, Keys.of(Vocabulary.get(key)));
     }
 }

@@ -364,8 +364,6 @@ interface SpecialisedFigures extends Answers {
         if (one.known() && other.known()) {
             return Flag.of(one.label(), false);
         }
-        java.util.TreeSet<String> missing = new java.util.TreeSet<>(one.missing());
-        missing.addAll(other.missing());
-        return Flag.missing(one.label(), missing);
+        return Flag.missing(one.label(), Keys.union(one.missing(), other.missing()));
     }
 }

@@ -1,12 +1,11 @@
 package io.tiance.enterprise;
 
-import java.util.Collections;
 import java.util.SortedSet;
 
 /** Free text, such as a name. No rule decides by it. */
 public record Text(String label, String value, SortedSet<String> missing) implements Answer {
     public static Text of(String label, String value) {
-        return new Text(label, value, Collections.emptySortedSet());
+        return new Text(label, value, Keys.NONE);
     }
 
     public static Text missing(String label, SortedSet<String> keys) {

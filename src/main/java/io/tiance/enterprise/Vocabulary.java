@@ -16,11 +16,14 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 public final class Vocabulary {
     private static final List<Method> GETTERS = Stream.of(Enterprise.class.getMethods())
             .filter(method -> method.isAnnotationPresent(Figure.class))
-            .sorted(Comparator.comparing(Vocabulary::group).thenComparing(Vocabulary::key))
+            .sorted(Comparator.comparing(Vocabulary::key))
             .toList();
-    private static final List<FigureInfo> FIGURES = IntStream.range(0, GETTERS.size())
+    private static final List<FigureInfo> BY_PLACE = IntStream.range(0, GETTERS.size())
             .mapToObj(place -> FigureInfo.of(
                     place, GETTERS.get(place), GETTERS.get(place).getAnnotation(Figure.class)))
+            .toList();
+    private static final List<FigureInfo> FIGURES = BY_PLACE.stream()
+            .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))
             .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
     /** By place: whether its getter works the figure out, and does not just hand out what was answered. */
@@ -43,10 +46,6 @@ public final class Vocabulary {
     }
 
     private Vocabulary() {}
-
-    private static Group group(Method getter) {
-        return getter.getAnnotation(Figure.class).group();
-    }
 
     private static String key(Method getter) {
         return getter.getAnnotation(Figure.class).key();
@@ -81,6 +80,10 @@ public final class Vocabulary {
                 .filter(name -> likeness.apply(name, unknown) >= ALIKE)
                 .max(Comparator.<String>comparingDouble(name -> likeness.apply(name, unknown))
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    static String keyAt(int place) {
+        return BY_PLACE.get(place).key();
     }
 
     static boolean derived(FigureInfo figure) {

@@ -1,5 +1,6 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,15 +53,15 @@ public record Band(
         return new Band(low, lowIncluded, high, highIncluded);
     }
 
-    boolean holds(BigDecimal value) {
+    boolean holds(Measure value) {
         int toLow = low == null ? 1 : value.compareTo(low);
         int toHigh = high == null ? -1 : value.compareTo(high);
         return (toLow > 0 || toLow == 0 && lowIncluded) && (toHigh < 0 || toHigh == 0 && highIncluded);
     }
 
     String shown(Unit unit) {
-        String from = low == null ? "" : (lowIncluded ? "≥ " : "> ") + io.tiance.enterprise.Measure.shown(low, unit);
-        String to = high == null ? "" : (highIncluded ? "≤ " : "< ") + io.tiance.enterprise.Measure.shown(high, unit);
+        String from = low == null ? "" : (lowIncluded ? "≥ " : "> ") + Measure.shown(low, unit);
+        String to = high == null ? "" : (highIncluded ? "≤ " : "< ") + Measure.shown(high, unit);
         return from.isEmpty() || to.isEmpty() ? from + to : from + " 且 " + to;
     }
 

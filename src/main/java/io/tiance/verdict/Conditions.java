@@ -5,13 +5,13 @@ import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
+import io.tiance.enterprise.Keys;
 import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -185,7 +185,7 @@ public final class Conditions {
         return standing -> {
             Outcome outcome = condition.test(standing);
             Measure seen = (Measure) standing.enterprise().to(meant);
-            return seen.known() && seen.number().compareTo(line) == 0 ? outcome.forReview(why) : outcome;
+            return seen.known() && seen.compareTo(line) == 0 ? outcome.forReview(why) : outcome;
         };
     }
 
@@ -282,11 +282,10 @@ public final class Conditions {
         if (!seen.known()) {
             return Outcome.unknown(wording, seen.missing());
         }
-        BigDecimal observed = seen.number();
-        int side = observed.compareTo(bound);
+        int side = seen.compareTo(bound);
         Outcome outcome = order.holds(side)
                 ? Outcome.leaf(Status.MET, wording, null)
-                : Outcome.leaf(Status.NOT_MET, wording, Gap.between(observed, bound, seen.unit()));
+                : Outcome.leaf(Status.NOT_MET, wording, new Gap(seen, bound));
         return side == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
     }
 
@@ -302,9 +301,7 @@ public final class Conditions {
                 return held(
                         seen, order, number, Wording.of(seen, () -> order + " " + Measure.shown(number, seen.unit())));
             }
-            TreeSet<String> missing = new TreeSet<>(seen.missing());
-            missing.addAll(most.missing());
-            return Outcome.unknown(open, missing);
+            return Outcome.unknown(open, Keys.union(seen.missing(), most.missing()));
         };
     }
 
@@ -374,16 +371,12 @@ public final class Conditions {
     }
 
     private static Outcome score(String label, Points points, Order order, BigDecimal pass) {
-        String required = order + " " + Measure.shown(pass, Unit.POINTS);
-        String observed = points.settled()
-                ? Measure.shown(points.min(), Unit.POINTS)
-                : Measure.shown(points.min(), Unit.NONE) + "～" + Measure.shown(points.max(), Unit.POINTS);
-        Wording wording = Wording.of(label, observed, required);
+        Wording wording = new Wording(label, points::shown, () -> order + " " + Measure.shown(pass, Unit.POINTS));
         if (order.holds(points.min().compareTo(pass))) {
             return Outcome.leaf(Status.MET, wording, null);
         }
         if (!order.holds(points.max().compareTo(pass))) {
-            return Outcome.leaf(Status.NOT_MET, wording, Gap.between(points.max(), pass, Unit.POINTS));
+            return Outcome.leaf(Status.NOT_MET, wording, new Gap(Measure.of(label, Unit.POINTS, points.max()), pass));
         }
         return points.missing().isEmpty()
                 ? Outcome.open(Status.REVIEW, wording, "须由专家评分确定", points.missing())

@@ -1,7 +1,7 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Keys;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record Finding(
     /** The clause does not concern the enterprise. */
     static Finding notApplicable(Criterion criterion) {
         return new Finding(
-                criterion, Outcome.notApplicable(), Collections.emptySortedSet(), null, null, null, Set.of());
+                criterion, Outcome.notApplicable(), Keys.NONE, null, null, null, Set.of());
     }
 
     public Status status() {

@@ -1,22 +1,44 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How far a figure is from what is required, in the figure's own unit.
- *
- * @param value distance, never negative
- * @param required what it is measured against
- */
-public record Gap(BigDecimal value, Unit unit, BigDecimal required) {
-    static Gap between(BigDecimal observed, BigDecimal required, Unit unit) {
-        return new Gap(required.subtract(observed).abs(), unit, required);
+/** How far a figure is from what is required, in the figure's own unit. Worked out when it is asked for. */
+public final class Gap {
+    private final Measure observed;
+    private final BigDecimal required;
+    private @Nullable BigDecimal relative;
+
+    /** @param observed known */
+    Gap(Measure observed, BigDecimal required) {
+        this.observed = observed;
+        this.required = required;
+    }
+
+    /** The distance, never negative. */
+    public BigDecimal value() {
+        return required.subtract(observed.number()).abs();
+    }
+
+    public Unit unit() {
+        return observed.unit();
+    }
+
+    /** What it is measured against. */
+    public BigDecimal required() {
+        return required;
     }
 
     /** The distance as a share of what is required; the distance itself where nothing is required to be 0. */
     public BigDecimal relative() {
-        return required.signum() == 0 ? value : value.divide(required.abs(), MathContext.DECIMAL32);
+        BigDecimal known = relative;
+        if (known == null) {
+            known = required.signum() == 0 ? value() : value().divide(required.abs(), MathContext.DECIMAL32);
+            relative = known;
+        }
+        return known;
     }
 }

@@ -1,10 +1,9 @@
 package io.tiance.verdict;
 
-import java.util.Collections;
+import io.tiance.enterprise.Keys;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public record Outcome(
     private static final List<Status> STRICT = List.of(Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET);
 
     private static final List<Status> LENIENT = List.of(Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
-    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+    private static final SortedSet<String> NOTHING = Keys.NONE;
     private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
     private static final Comparator<Outcome> NEAREST = Comparator.comparing(
             part -> part.gap() == null ? null : part.gap().relative(), Comparator.nullsLast(Comparator.naturalOrder()));
@@ -104,16 +103,17 @@ public record Outcome(
         if (!lacksAsParts) {
             return lacking;
         }
-        SortedSet<String> keys = new TreeSet<>(lacking);
+        Keys.Joined keys = new Keys.Joined();
+        keys.add(lacking);
         addPartsLack(keys);
-        return keys;
+        return keys.all();
     }
 
-    private void addPartsLack(SortedSet<String> keys) {
+    private void addPartsLack(Keys.Joined keys) {
         for (int i = 0; i < parts.size(); i++) {
             Outcome part = parts.get(i);
             if (part.lacking != NOTHING) {
-                keys.addAll(part.lacking);
+                keys.add(part.lacking);
             }
             if (part.lacksAsParts) {
                 part.addPartsLack(keys);
@@ -167,10 +167,7 @@ public record Outcome(
 
     /** The same, left open because it is not known whether the clause concerns the enterprise. */
     public Outcome open(SortedSet<String> selectorMissing) {
-        SortedSet<String> both = lacking.isEmpty() ? selectorMissing : new TreeSet<>(lacking);
-        if (both != selectorMissing) {
-            both.addAll(selectorMissing);
-        }
+        SortedSet<String> both = Keys.union(lacking, selectorMissing);
         return new Outcome(Status.UNKNOWN, wording, null, note, remedy, join, parts, both, lacksAsParts);
     }
 

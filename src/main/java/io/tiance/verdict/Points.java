@@ -1,10 +1,11 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Keys;
+import io.tiance.enterprise.Measure;
+import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Points of a row, a group or a whole table, as an interval.
@@ -16,11 +17,11 @@ import java.util.TreeSet;
  */
 public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<String> missing) {
     static final Points NONE =
-            new Points(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Collections.emptySortedSet());
+            new Points(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Keys.NONE);
 
     /** Whether nothing is open: the interval is a single value. */
     public boolean settled() {
-        return min.compareTo(max) == 0;
+        return min == max || min.compareTo(max) == 0;
     }
 
     /** The sum. */
@@ -28,12 +29,12 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         BigDecimal min = BigDecimal.ZERO;
         BigDecimal max = BigDecimal.ZERO;
         BigDecimal of = BigDecimal.ZERO;
-        SortedSet<String> missing = Collections.emptySortedSet();
+        SortedSet<String> missing = Keys.NONE;
         for (Points part : parts) {
             min = min.add(part.min);
             max = max.add(part.max);
             of = of.add(part.of);
-            missing = union(missing, part.open());
+            missing = Keys.union(missing, part.open());
         }
         return new Points(min, max, of, missing);
     }
@@ -42,9 +43,9 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     Points or(Points other) {
         BigDecimal least = min.max(other.min);
         BigDecimal most = max.max(other.max);
-        SortedSet<String> mine = max.compareTo(least) > 0 ? open() : Collections.emptySortedSet();
-        SortedSet<String> others = other.max.compareTo(least) > 0 ? other.open() : Collections.emptySortedSet();
-        return new Points(least, most, of.max(other.of), union(mine, others));
+        SortedSet<String> mine = max.compareTo(least) > 0 ? open() : Keys.NONE;
+        SortedSet<String> others = other.max.compareTo(least) > 0 ? other.open() : Keys.NONE;
+        return new Points(least, most, of.max(other.of), Keys.union(mine, others));
     }
 
     /** The same, while it is not known whether the row counts at all. */
@@ -52,27 +53,25 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         if (selectorMissing.isEmpty()) {
             return this;
         }
-        return new Points(min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, union(open(), selectorMissing));
+        return new Points(min.min(BigDecimal.ZERO), max.max(BigDecimal.ZERO), of, Keys.union(open(), selectorMissing));
     }
 
     public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);
         return new Points(
-                least, most, of.min(cap), least.compareTo(most) == 0 ? Collections.emptySortedSet() : missing);
+                least, most, of.min(cap), least.compareTo(most) == 0 ? Keys.NONE : missing);
     }
 
     /** What is missing while anything is open. */
     private SortedSet<String> open() {
-        return settled() ? Collections.emptySortedSet() : missing;
+        return settled() ? Keys.NONE : missing;
     }
 
-    private static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
-        }
-        SortedSet<String> both = new TreeSet<>(a);
-        both.addAll(b);
-        return both;
+    /** As it is read: one number, or from the least to the most. */
+    String shown() {
+        return settled()
+                ? Measure.shown(min, Unit.POINTS)
+                : Measure.shown(min, Unit.NONE) + "～" + Measure.shown(max, Unit.POINTS);
     }
 }

@@ -3,10 +3,10 @@ package io.tiance.verdict;
 import io.tiance.enterprise.Answer;
 import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.Flag;
+import io.tiance.enterprise.Keys;
 import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** How a row of a point table is scored: {@code "12"} points, or {@code "7~8"} where experts choose within a range. */
 public final class Scores {
-    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+    private static final SortedSet<String> NOTHING = Keys.NONE;
 
     private Scores() {}
 

@@ -2,9 +2,9 @@ package io.tiance.verdict;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.FigureInfo;
+import io.tiance.enterprise.Keys;
 import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,12 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tests all that is asked of one enterprise, once, each in the light of the others of its policy. */
 final class Settlement {
-    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
+    private static final SortedSet<String> NOTHING = Keys.NONE;
 
     private final Enterprise enterprise;
     private final Docket docket;
@@ -91,13 +90,7 @@ final class Settlement {
         SortedSet<String> missing = NOTHING;
         List<Criterion.Selector> selectors = criterion.selectors();
         for (int i = 0; i < selectors.size(); i++) {
-            SortedSet<String> own = selectors.get(i).missing(enterprise);
-            if (missing.isEmpty()) {
-                missing = own;
-            } else if (!own.isEmpty()) {
-                missing = new TreeSet<>(missing);
-                missing.addAll(own);
-            }
+            missing = Keys.union(missing, selectors.get(i).missing(enterprise));
         }
         return missing;
     }
@@ -130,7 +123,7 @@ final class Settlement {
     private static Graded grade(Requirement entry, Standing standing) {
         String doubtOnLine = entry.criterion().doubtOnLine();
         Set<String> possible = new LinkedHashSet<>();
-        SortedSet<String> missing = new TreeSet<>();
+        SortedSet<String> missing = NOTHING;
         List<String> doubts = new ArrayList<>();
         for (Requirements.Level level : entry.levels()) {
             Outcome outcome = level.condition().test(standing);
@@ -144,7 +137,7 @@ final class Settlement {
                 }
                 doubts.add(doubtOnLine);
             }
-            missing.addAll(outcome.missing());
+            missing = Keys.union(missing, outcome.missing());
             if (outcome.status() == Status.REVIEW) {
                 doubts.add(outcome.note());
             }
@@ -239,7 +232,7 @@ final class Settlement {
         private Outcome testStandard(String id) {
             List<Outcome> sure = new ArrayList<>();
             List<Outcome> all = new ArrayList<>();
-            SortedSet<String> missing = new TreeSet<>();
+            SortedSet<String> missing = NOTHING;
             PolicyStanding standard = of(docket.of(id));
             for (Requirement entry : standard.entries) {
                 Outcome outcome = entry.condition().test(standard);
@@ -250,7 +243,7 @@ final class Settlement {
                 if (open.isEmpty()) {
                     sure.add(outcome);
                 }
-                missing.addAll(open);
+                missing = Keys.union(missing, open);
                 all.add(outcome);
             }
             if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
@@ -274,8 +267,8 @@ final class Settlement {
 
         private Levels testLevels(String id) {
             Set<String> possible = new LinkedHashSet<>();
-            SortedSet<String> missing = new TreeSet<>();
-            SortedSet<String> rowMissing = new TreeSet<>();
+            SortedSet<String> missing = NOTHING;
+            SortedSet<String> rowMissing = NOTHING;
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             PolicyStanding standard = of(docket.of(id));
@@ -285,14 +278,14 @@ final class Settlement {
             for (Requirement entry : rows) {
                 Graded graded = grade(entry, standard);
                 possible.addAll(graded.possible());
-                missing.addAll(graded.missing());
-                rowMissing.addAll(selectorMissing(entry.criterion()));
+                missing = Keys.union(missing, graded.missing());
+                rowMissing = Keys.union(rowMissing, selectorMissing(entry.criterion()));
                 if ("C".equals(entry.criterion().grade())) {
                     doubts.add(entry.criterion().id() + " 依据等级 C");
                 }
                 sources.add(entry.criterion().id());
             }
-            missing.addAll(rowMissing);
+            missing = Keys.union(missing, rowMissing);
             String source = sources.size() == 1 ? sources.get(0) : id;
             boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
             boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();

@@ -26,7 +26,7 @@ record Table<T>(FigureInfo figure, List<Row<T>> rows) {
     record Row<T>(String range, @Nullable Band band, String[] options, T value) {
         private boolean applies(Answer answer) {
             if (answer instanceof Measure measure) {
-                return band != null && band.holds(measure.number());
+                return band != null && band.holds(measure);
             }
             if (answer instanceof Choice choice) {
                 return choice.selects(options);
@@ -65,6 +65,9 @@ record Table<T>(FigureInfo figure, List<Row<T>> rows) {
     List<Row<T>> open(Answer answer) {
         if (!answer.known()) {
             return rows;
+        }
+        if (!(answer instanceof Choice)) {
+            return List.of(row(answer));
         }
         List<Row<T>> open = rows.stream().filter(row -> row.applies(answer)).toList();
         return open.isEmpty() ? List.of(row(answer)) : open;

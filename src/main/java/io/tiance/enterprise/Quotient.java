@@ -1,0 +1,55 @@
+package io.tiance.enterprise;
+
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that was divided. Held against a bound it is mostly far off, which a division in floating point tells as well; only
+ * beside the bound, or to be shown, is it worked out to all its digits.
+ */
+final class Quotient {
+    /** Of a result of a handful of operations, each good to 2⁻⁵³. */
+    private static final double RELATIVE_ERROR = 1e-14;
+
+    private final double near;
+    private final double scale;
+    private final Supplier<BigDecimal> exactly;
+    private @Nullable BigDecimal worked;
+
+    /**
+     * @param near nearly the number
+     * @param scale how large the numbers were that it was made of, which says how far it may be off
+     * @param exactly works it out
+     */
+    Quotient(double near, double scale, Supplier<BigDecimal> exactly) {
+        this.near = near;
+        this.scale = Math.max(Math.abs(near), scale);
+        this.exactly = exactly;
+    }
+
+    double near() {
+        return near;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    BigDecimal value() {
+        BigDecimal known = worked;
+        if (known == null) {
+            known = exactly.get();
+            worked = known;
+        }
+        return known;
+    }
+
+    /** As {@link BigDecimal#compareTo}. Where the nearness is not a number, it is not to be relied on. */
+    int compareTo(BigDecimal bound) {
+        double line = bound.doubleValue();
+        double over = near - line;
+        boolean far = Math.abs(over) > RELATIVE_ERROR * (scale + Math.abs(line));
+        return far ? (over > 0 ? 1 : -1) : value().compareTo(bound);
+    }
+}
