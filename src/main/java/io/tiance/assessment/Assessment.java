@@ -39,21 +39,7 @@ public record Assessment(
 
     /** The same for the policies wanted only, and the standards they refer to. */
     public static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted) {
-        return of(List.of(enterprise), rules, wanted).get(0);
-    }
-
-    /** The same for several enterprises looked at on the same day, in their order; quicker than one after the other. */
-    public static List<Assessment> of(List<Enterprise> enterprises, Rulebook rules, Predicate<Policy> wanted) {
-        List<List<Finding>> findings = rules.judge(enterprises, wanted);
-        List<Assessment> assessments = new ArrayList<>(enterprises.size());
-        for (int i = 0; i < enterprises.size(); i++) {
-            assessments.add(of(enterprises.get(i), rules, wanted, findings.get(i)));
-        }
-        return assessments;
-    }
-
-    private static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted, List<Finding> all) {
-        Map<String, List<Finding>> findings = byPolicy(all);
+        Map<String, List<Finding>> findings = byPolicy(rules.judge(enterprise, wanted));
         Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
         List<StandardFinding> standards = new ArrayList<>();
         for (Policy policy : rules.policies(enterprise.asOf())) {

@@ -62,11 +62,12 @@ final class AwardSum {
     }
 
     private static Money capped(Money sum, List<Finding> withCaps) {
-        BigDecimal cap = withCaps.stream()
-                .filter(finding -> finding.criterion().role() == Role.AWARD_CAP && finding.limit() != null)
-                .map(Finding::limit)
-                .min(BigDecimal::compareTo)
-                .orElse(null);
+        BigDecimal cap = null;
+        for (Finding finding : withCaps) {
+            if (finding.criterion().role() == Role.AWARD_CAP && finding.limit() != null) {
+                cap = cap == null ? finding.limit() : cap.min(finding.limit());
+            }
+        }
         if (cap == null) {
             return sum;
         }

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,12 @@ final class PolicyAssessor {
     private final LocalDate day;
     private final List<Finding> findings;
     private final PolicyShape shape;
-    private final Map<Criterion, Prospects> prospects = new IdentityHashMap<>();
 
     PolicyAssessor(Policy policy, LocalDate day, List<Finding> findings) {
         this.policy = policy;
         this.day = day;
         this.findings = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            prospects.put(finding.criterion(), Prospects.of(finding));
             if (!CAPS.contains(finding.criterion().role())) {
                 this.findings.add(withApplicability(finding));
             }
@@ -52,6 +49,7 @@ final class PolicyAssessor {
         Verdict verdict = Verdict.of(outcome.status());
         Blockers blockers =
                 verdict == Verdict.NOT_ELIGIBLE ? new Blockers(findings, shape.alternativesAndAwards()) : Blockers.NONE;
+        PolicyAssessment.Tally tally = tally();
         AwardSum awards = new AwardSum(verdict, findings, withCaps);
         return new PolicyAssessment(
                 policy,
@@ -60,18 +58,18 @@ final class PolicyAssessor {
                 outcome,
                 score(withCaps),
                 pass(),
-                tally(),
+                tally,
                 outcome.missing(),
                 findings,
                 blockers.sets(),
-                nearness(verdict, blockers),
+                nearness(verdict, blockers, tally),
                 awards.awards(),
                 awards.money());
     }
 
     /** Open as long as the criteria, taken together, can still come to different things; and no longer. */
     private Outcome settled(Outcome outcome) {
-        Set<Status> possible = shape.whole(this::prospects).possible();
+        Set<Status> possible = shape.whole(Prospects::of).possible();
         if (possible.size() == 1) {
             return outcome.settledAs(possible.iterator().next());
         }
@@ -82,10 +80,6 @@ final class PolicyAssessor {
         missing.add(outcome.missing());
         findings.forEach(finding -> missing.add(finding.selectorMissing()));
         return outcome.open(missing.all());
-    }
-
-    private Prospects prospects(Finding finding) {
-        return java.util.Objects.requireNonNull(prospects.get(finding.criterion()));
     }
 
     /** Out of scope is not a failure; and while the scope is open, even a failed criterion does not settle anything. */
@@ -154,13 +148,18 @@ final class PolicyAssessor {
             return null;
         }
         List<Points> sums = new ArrayList<>();
-        groups.forEach((name, points) -> sums.add(withCaps.stream()
-                .filter(cap -> cap.criterion().role() == Role.GROUP_CAP
-                        && cap.criterion().scoreGroup().equals(name))
-                .findFirst()
-                .map(cap -> Points.sum(points).cappedAt(java.util.Objects.requireNonNull(cap.limit())))
-                .orElse(Points.sum(points))));
+        groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points), withCaps)));
         return Points.sum(sums);
+    }
+
+    private static Points capped(String group, Points points, List<Finding> withCaps) {
+        for (Finding cap : withCaps) {
+            if (cap.criterion().role() == Role.GROUP_CAP
+                    && cap.criterion().scoreGroup().equals(group)) {
+                return points.cappedAt(java.util.Objects.requireNonNull(cap.limit()));
+            }
+        }
+        return points;
     }
 
     /** The pass mark, from the rule that states it. */
@@ -188,11 +187,10 @@ final class PolicyAssessor {
     }
 
     /** The smaller the nearer: criteria still in the way, then the largest relative gap among them. */
-    private BigDecimal nearness(Verdict verdict, Blockers blockers) {
+    private static BigDecimal nearness(Verdict verdict, Blockers blockers, PolicyAssessment.Tally tally) {
         if (verdict == Verdict.NOT_ELIGIBLE) {
             return blockers.nearness();
         }
-        PolicyAssessment.Tally tally = tally();
         return verdict == Verdict.NEEDS_INFO || verdict == Verdict.NEEDS_REVIEW
                 ? BigDecimal.valueOf(tally.unknown() + tally.review() + tally.notMet())
                 : BigDecimal.ZERO;

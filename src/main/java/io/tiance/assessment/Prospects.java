@@ -51,9 +51,9 @@ record Prospects(int bits) {
 
     /** What a finding may turn out to be, when what is open is answered or looked at. */
     static Prospects of(Finding finding) {
-        int own = switch (finding.status()) {
+        int own = switch (finding.tested()) {
             case UNKNOWN, REVIEW -> bit(Status.MET) | bit(Status.NOT_MET);
-            default -> bit(finding.status());
+            default -> bit(finding.tested());
         };
         return SETS[finding.selectorMissing().isEmpty() ? own : own | bit(Status.NOT_APPLICABLE)];
     }

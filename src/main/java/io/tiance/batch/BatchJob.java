@@ -1,6 +1,7 @@
 package io.tiance.batch;
 
 import io.tiance.assessment.Assessment;
+import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.InputError;
 import io.tiance.enterprise.InputException;
 import io.tiance.rulebook.Policy;
@@ -166,14 +167,13 @@ public final class BatchJob {
     }
 
     private List<Judged<Told>> judge(List<Row> piece, Format format) {
-        return Judged.of(
-                piece,
-                request.asOf(),
-                enterprises -> Assessment.of(enterprises, request.rules(), request.wanted()),
-                (row, assessment) -> tell(row.number(), assessment, format));
+        return piece.stream()
+                .map(row -> Judged.of(row, request.asOf(), enterprise -> tell(row.number(), enterprise, format)))
+                .toList();
     }
 
-    private Told tell(long row, Assessment assessment, Format format) {
+    private Told tell(long row, Enterprise enterprise, Format format) {
+        Assessment assessment = Assessment.of(enterprise, request.rules(), request.wanted());
         Summary summary = Summary.of(row, assessment);
         return new Told(summary, format.text(summary, assessment, policies, request.full()));
     }

@@ -81,7 +81,7 @@ final class RuleBases {
             return;
         }
         Map<String, Policy> byFile = policies.stream().collect(Collectors.toMap(Policy::source, policy -> policy));
-        Requirements requirements = new Requirements((form, file, number) -> Objects.requireNonNull(byFile.get(file))
+        Requirements requirements = new Requirements((file, number) -> Objects.requireNonNull(byFile.get(file))
                 .rules()
                 .get(number)
                 .criterion());

@@ -123,23 +123,17 @@ final class RuleCompiler {
         return new Fault(source, Math.max(message.getLine(), 0), "编译失败：" + firstLine(message.getText()));
     }
 
-    /** The pattern of a rule, which gets a name so that the rule can say of whom it speaks. */
-    private static final Pattern PATTERN = Pattern.compile("(?m)^([ \\t]+)Enterprise[ \\t]*\\(");
-
     /** The text as it is compiled, line by line where it was. */
     private static String prepared(String file, String text) {
         AtomicInteger number = new AtomicInteger();
-        String named = PATTERN.matcher(text).replaceAll("$1\\$此 : Enterprise(");
-        return THEN.matcher(named.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
+        return THEN.matcher(text.replaceFirst("(?m)^[ ]*(package\\s+[\\w.]+)\\s*;?", "$1; " + PREAMBLE))
                 .replaceAll(then -> Matcher.quoteReplacement(
-                        "then if( 要求.begin( $此, \"%s\", %d ) )".formatted(file, number.getAndIncrement())));
+                        "then if( 要求.begin( \"%s\", %d ) )".formatted(file, number.getAndIncrement())));
     }
 
-    /** Whether so many rules can say where they stand, and of whom they speak. */
+    /** Whether so many rules can say where they stand. */
     static boolean canSpeak(String text, int rules) {
-        return THEN.matcher(text).results().count() == rules
-                && PATTERN.matcher(text).results().count() == rules
-                && !text.contains("$此");
+        return THEN.matcher(text).results().count() == rules;
     }
 
     private static String firstLine(String text) {

@@ -66,7 +66,7 @@ final class RuleFileReader {
         if (!RuleCompiler.canSpeak(text, content.getRules().size())) {
             int first =
                     content.getRules().isEmpty() ? 1 : content.getRules().get(0).getLine();
-            fault(first, "每条规则的 then 须独占一行、顶格书写，Enterprise( 须在 when 之后另起一行、缩进书写；注释里不能有这样的行，$此 不能用作名称");
+            fault(first, "每条规则的 then 须独占一行、顶格书写；注释里不能有这样的行");
         }
         return new Policy(
                 header.id(),

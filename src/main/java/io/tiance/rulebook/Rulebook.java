@@ -115,22 +115,7 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
-        return judge(List.of(enterprise), wanted).get(0);
-    }
-
-    /**
-     * The same for several enterprises at once, which takes less time than one after the other: a rule that has spoken of one is
-     * still at hand for the next.
-     *
-     * @param enterprises at least one, all looked at on the same day
-     * @throws IllegalArgumentException when they are not
-     */
-    public List<List<Finding>> judge(List<Enterprise> enterprises, Predicate<Policy> wanted) {
-        if (enterprises.stream().map(Enterprise::asOf).distinct().count() != 1) {
-            throw new IllegalArgumentException("only enterprises looked at on one day are judged together");
-        }
-        Sitting sitting = day(enterprises.get(0).asOf()).sitting(wanted);
-        return enterprises.stream().map(sitting::judge).toList();
+        return day(enterprise.asOf()).sitting(wanted).judge(enterprise);
     }
 
     /** Keys of the answers that the policies wanted, and the standards they refer to, can ask for on a day. */

@@ -46,7 +46,7 @@ final class Sitting {
 
     List<Finding> judge(Enterprise enterprise) {
         boolean[] concerned = docket.concernAll();
-        Requirements fired = new Requirements((who, file, number) -> {
+        Requirements fired = new Requirements((file, number) -> {
             int place = Objects.requireNonNull(places.get(file))[number];
             if (place != NOT_IN_FORCE) {
                 concerned[place] = true;

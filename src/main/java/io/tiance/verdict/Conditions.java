@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+
 
 /**
  * The conditions a rule can state. Their names are what an officer reads in {@code rules/}. Numbers are exact decimal text. A figure
@@ -198,31 +198,31 @@ public final class Conditions {
 
     /** The level a standard in {@code rules/shared} gives, such as 小型, is one of these. */
     public static Condition 级别属于(@Says(Says.What.STANDARD) String policy, @Says(Says.What.LEVELS) String... levels) {
+        Supplier<String> asked = () -> String.join("、", levels);
+        Wording wording = new Wording("级别", () -> Measure.NOT_GIVEN, asked);
         return standing -> {
             Standing.Levels found = standing.levels(policy);
-            Wording wording = Wording.of("级别", Measure.NOT_GIVEN, String.join("、", levels));
             if (found.possible().isEmpty()) {
                 return Outcome.review("标准未列企业所属行业，级别须人工认定（" + policy + "）");
             }
-            long inside = Stream.of(levels).filter(found.possible()::contains).count();
-            String observed = String.join("或", found.possible()) + "（" + found.source() + "）";
+            int inside = 0;
+            for (String level : levels) {
+                inside += found.possible().contains(level) ? 1 : 0;
+            }
+            Supplier<String> observed = () -> String.join("或", found.possible()) + "（" + found.source() + "）";
             if (found.unlisted()) {
                 return Outcome.unknown(wording, found.missing());
             }
             if (inside > 0 && inside < found.possible().size()) {
                 return found.missing().isEmpty()
-                        ? Outcome.review("级别未定：" + observed)
+                        ? Outcome.review("级别未定：" + observed.get())
                         : Outcome.unknown(wording, found.missing());
             }
             if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
                 return Outcome.unknown(wording, found.missing());
             }
             Outcome settled = Outcome.leaf(
-                    inside > 0 ? Status.MET : Status.NOT_MET,
-                    "级别",
-                    observed,
-                    wording.asked().get(),
-                    null);
+                    inside > 0 ? Status.MET : Status.NOT_MET, new Wording("级别", observed, asked), null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found of one criterion.
  *
+ * @param tested what its test alone came to, whether or not the clause concerns the enterprise
  * @param selectorMissing keys that would tell whether the clause concerns the enterprise; empty when that is known
  * @param points of a SCORE criterion
  * @param amount of an AWARD criterion
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         Criterion criterion,
         Outcome outcome,
+        Status tested,
         SortedSet<String> selectorMissing,
         @Nullable Points points,
         @Nullable Amount amount,
@@ -27,7 +29,7 @@ public record Finding(
     /** The clause does not concern the enterprise. */
     static Finding notApplicable(Criterion criterion) {
         return new Finding(
-                criterion, Outcome.notApplicable(), Keys.NONE, null, null, null, Set.of());
+                criterion, Outcome.notApplicable(), Status.NOT_APPLICABLE, Keys.NONE, null, null, null, Set.of());
     }
 
     public Status status() {
@@ -38,6 +40,7 @@ public record Finding(
     public Finding whileOpen() {
         return selectorMissing.isEmpty() || status() == Status.NOT_APPLICABLE
                 ? this
-                : new Finding(criterion, outcome.open(selectorMissing), selectorMissing, points, amount, limit, levels);
+                : new Finding(
+                        criterion, outcome.open(selectorMissing), tested, selectorMissing, points, amount, limit, levels);
     }
 }

@@ -27,12 +27,13 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     /** The sum. */
     public static Points sum(Collection<Points> parts) {
         BigDecimal min = BigDecimal.ZERO;
-        BigDecimal max = BigDecimal.ZERO;
-        BigDecimal of = BigDecimal.ZERO;
+        BigDecimal max = min;
+        BigDecimal of = min;
         SortedSet<String> missing = Keys.NONE;
         for (Points part : parts) {
+            boolean alike = min == max && part.min == part.max;
             min = min.add(part.min);
-            max = max.add(part.max);
+            max = alike ? min : max.add(part.max);
             of = of.add(part.of);
             missing = Keys.union(missing, part.open());
         }

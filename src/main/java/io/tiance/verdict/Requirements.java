@@ -1,7 +1,6 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Choice;
-import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
 import io.tiance.enterprise.Measure;
@@ -25,7 +24,7 @@ public final class Requirements {
          * @param number the rule's number in it, from 0
          * @return what the rule is to speak to, or null when nothing more is wanted of it
          */
-        @Nullable Criterion fired(Enterprise enterprise, String file, int number);
+        @Nullable Criterion fired(String file, int number);
     }
 
     /** One level of a standard with the condition for it. */
@@ -51,8 +50,8 @@ public final class Requirements {
     }
 
     /** Called as a rule fires; whether it is to go on and speak. */
-    public boolean begin(Enterprise enterprise, String file, int number) {
-        speaking = listener.fired(enterprise, file, number);
+    public boolean begin(String file, int number) {
+        speaking = listener.fired(file, number);
         return speaking != null;
     }
 

@@ -7,6 +7,7 @@ import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Settlement {
         SortedSet<String> selectorMissing = selectorMissing(criterion);
         if (!requirement.levels().isEmpty()) {
             Graded graded = grade(requirement, standing);
-            return new Finding(criterion, graded.outcome(), selectorMissing, null, null, null, graded.possible());
+            return new Finding(
+                    criterion, graded.outcome(), graded.outcome().status(), selectorMissing, null, null, null, graded.possible());
         }
         Amount amount = requirement.money() == null ? null : requirement.money().at(standing);
         Points points = null;
@@ -74,7 +76,7 @@ final class Settlement {
         if (requirement.score() == null) {
             outcome = requirement.condition().test(standing);
         } else {
-            Scores.Scored scored = requirement.score().of(standing);
+            Scores.Scored scored = standing.scored(requirement);
             outcome = scored.outcome();
             points = scored.points().orNothing(selectorMissing);
         }
@@ -83,7 +85,8 @@ final class Settlement {
         if ("C".equals(criterion.grade()) && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
-        return new Finding(criterion, outcome, selectorMissing, points, amount, requirement.limit(), Set.of());
+        return new Finding(
+                criterion, outcome, outcome.status(), selectorMissing, points, amount, requirement.limit(), Set.of());
     }
 
     private SortedSet<String> selectorMissing(Criterion criterion) {
@@ -142,15 +145,15 @@ final class Settlement {
                 doubts.add(outcome.note());
             }
         }
-        String observed = String.join("或", possible);
+        Wording wording = new Wording("级别", () -> String.join("或", possible), () -> "按标准定级");
         String doubt = String.join("；", doubts);
         Outcome outcome;
         if (possible.size() == 1) {
-            outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null);
+            outcome = Outcome.leaf(Status.MET, wording, null);
         } else if (missing.isEmpty()) {
-            outcome = Outcome.leaf(Status.MET, "级别", observed, "按标准定级", null).forReview(doubt);
+            outcome = Outcome.leaf(Status.MET, wording, null).forReview(doubt);
         } else {
-            outcome = Outcome.open(Status.UNKNOWN, Wording.of("级别", observed, "按标准定级"), doubt, missing);
+            outcome = Outcome.open(Status.UNKNOWN, wording, doubt, missing);
         }
         return new Graded(possible, missing, doubt, outcome);
     }
@@ -158,6 +161,7 @@ final class Settlement {
     /** What was said of one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
         private final List<Requirement> entries = new ArrayList<>();
+        private final Map<Requirement, Scores.Scored> scored = new IdentityHashMap<>(0);
         private @Nullable Points total;
 
         PolicyStanding(Docket.Range policy) {
@@ -173,12 +177,15 @@ final class Settlement {
             return enterprise;
         }
 
+        /** Asked for by itself, and for the sum of all. */
+        private Scores.Scored scored(Requirement entry) {
+            return scored.computeIfAbsent(
+                    entry, one -> Objects.requireNonNull(one.score()).of(this));
+        }
+
         /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
         private Points points(Requirement entry) {
-            return Objects.requireNonNull(entry.score())
-                    .of(this)
-                    .points()
-                    .orNothing(selectorMissing(entry.criterion()));
+            return scored(entry).points().orNothing(selectorMissing(entry.criterion()));
         }
 
         @Override

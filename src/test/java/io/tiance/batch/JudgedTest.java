@@ -26,16 +26,16 @@ class JudgedTest {
     void whereOneBreaksJudgingDownTheOthersAreJudged() {
         List<Row> rows = rows("{\"职工总数\":80}", "{\"职工总数\":13}", "{\"职工总数\":\"许多\"}", "{\"职工总数\":90}");
         try (Rulebook book = Rulebook.builtIn()) {
-            List<Judged<Integer>> judged = Judged.of(
-                    rows,
-                    DAY,
-                    enterprises -> {
-                        if (enterprises.stream().anyMatch(JudgedTest::unlucky)) {
+            List<Judged<Integer>> judged = rows.stream()
+                    .map(row -> Judged.of(row, DAY, enterprise -> {
+                        if (unlucky(enterprise)) {
                             throw new IllegalStateException("thirteen");
                         }
-                        return Assessment.of(enterprises, book, policy -> "TSME".equals(policy.id()));
-                    },
-                    (row, assessment) -> assessment.policies().size());
+                        return Assessment.of(enterprise, book, policy -> "TSME".equals(policy.id()))
+                                .policies()
+                                .size();
+                    }))
+                    .toList();
             assertThat(judged).extracting(Judged::row).containsExactly(1L, 2L, 3L, 4L);
             assertThat(judged).extracting(Judged::result).containsExactly(1, null, null, 1);
             assertThat(judged).extracting(Judged::failed).containsExactly(false, true, false, false);

@@ -3,6 +3,8 @@ package io.tiance.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tiance.enterprise.Measure;
+import io.tiance.enterprise.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +61,8 @@ class BandTest {
     @Test
     void includesItsBoundsAsWritten() {
         Band band = Band.parse("> 5, ≤ 10");
-        assertThat(Stream.of("5", "5.0001", "10", "10.0").map(BigDecimal::new).map(band::holds))
+        assertThat(Stream.of("5", "5.0001", "10", "10.0")
+                        .map(value -> band.holds(Measure.of("", Unit.NONE, new BigDecimal(value)))))
                 .containsExactly(false, true, true, true);
     }
 }
