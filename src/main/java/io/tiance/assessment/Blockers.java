@@ -5,6 +5,7 @@ import io.tiance.verdict.Finding;
 import io.tiance.verdict.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,78 +27,91 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
         this(combine(findings, alternatives), findings);
     }
 
-    private Blockers(List<List<Finding>> sets, List<Finding> all) {
+    private Blockers(List<Way> ways, List<Finding> all) {
         this(
-                sets.stream().map(Blockers::ids).distinct().toList(),
-                sets.isEmpty() ? BigDecimal.ZERO : nearness(sets.get(0)));
+                ways.stream().map(Way::ids).distinct().toList(),
+                ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
     }
 
-    private static List<List<Finding>> combine(
-            List<Finding> findings, Map<String, Map<String, List<Finding>>> alternatives) {
-        List<Finding> always = findings.stream()
-                .filter(finding -> finding.criterion().role() == Role.GATE
-                        && finding.criterion().alternative().isEmpty()
-                        && finding.status() == Status.NOT_MET)
-                .toList();
-        List<List<Finding>> sets = new ArrayList<>(List.of(always));
+    /** Criteria that would have to turn together; the fewer and nearer, the earlier in the order. */
+    private record Way(List<Finding> findings, List<String> ids, BigDecimal nearness) {
+        private static final Comparator<Way> ORDER =
+                Comparator.comparing(Way::nearness).thenComparing(way -> String.join(" ", way.ids));
+
+        static Way of(List<Finding> findings) {
+            TreeSet<String> ids = new TreeSet<>();
+            findings.forEach(finding -> ids.add(finding.criterion().id()));
+            BigDecimal gap = BigDecimal.ZERO;
+            for (Finding finding : findings) {
+                BigDecimal relative = finding.outcome().gap() == null
+                        ? NOT_MEASURABLE
+                        : finding.outcome().gap().relative().min(LARGEST_GAP);
+                gap = gap.max(relative);
+            }
+            return new Way(findings, List.copyOf(ids), gap.add(BigDecimal.valueOf(ids.size())));
+        }
+
+        Way with(Way other) {
+            List<Finding> both = new ArrayList<>(findings);
+            both.addAll(other.findings);
+            return of(both);
+        }
+    }
+
+    private static List<Way> combine(List<Finding> findings, Map<String, Map<String, List<Finding>>> alternatives) {
+        List<Finding> always = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.criterion().role() == Role.GATE
+                    && finding.criterion().alternative().isEmpty()
+                    && finding.status() == Status.NOT_MET) {
+                always.add(finding);
+            }
+        }
+        List<Way> ways = List.of(Way.of(always));
         for (Map<String, List<Finding>> routes : alternatives.values()) {
-            List<List<Finding>> failing = new ArrayList<>();
-            boolean open = false;
-            for (List<Finding> route : routes.values()) {
-                List<Finding> failed = route.stream()
-                        .filter(finding -> finding.status() == Status.NOT_MET)
-                        .toList();
-                boolean concerned = route.stream().anyMatch(finding -> finding.status() != Status.NOT_APPLICABLE);
-                if (!failed.isEmpty()) {
-                    failing.add(failed);
-                } else {
-                    open |= concerned;
+            List<Way> failing = failing(routes.values());
+            if (!failing.isEmpty()) {
+                ways = cross(ways, failing);
+            }
+        }
+        return nearest(ways.stream().filter(way -> !way.findings().isEmpty()).toList());
+    }
+
+    /** What fails of each route; nothing as long as one of them is not shut. */
+    private static List<Way> failing(Collection<List<Finding>> routes) {
+        List<Way> failing = new ArrayList<>();
+        for (List<Finding> route : routes) {
+            List<Finding> failed = new ArrayList<>();
+            boolean concerned = false;
+            for (Finding finding : route) {
+                if (finding.status() == Status.NOT_MET) {
+                    failed.add(finding);
                 }
+                concerned |= finding.status() != Status.NOT_APPLICABLE;
             }
-            if (!open && !failing.isEmpty()) {
-                sets = cross(sets, failing);
-            }
-        }
-        return sets.stream()
-                .filter(set -> !set.isEmpty())
-                .sorted(order())
-                .limit(MOST_SETS)
-                .toList();
-    }
-
-    private static List<List<Finding>> cross(List<List<Finding>> sets, List<List<Finding>> more) {
-        List<List<Finding>> product = new ArrayList<>();
-        List<List<Finding>> nearest =
-                more.stream().sorted(order()).limit(MOST_SETS).toList();
-        for (List<Finding> set : sets) {
-            for (List<Finding> added : nearest) {
-                List<Finding> both = new ArrayList<>(set);
-                both.addAll(added);
-                product.add(both);
+            if (!failed.isEmpty()) {
+                failing.add(Way.of(failed));
+            } else if (concerned) {
+                return List.of();
             }
         }
-        return product.stream().sorted(order()).limit(MOST_SETS).toList();
+        return failing;
     }
 
-    private static Comparator<List<Finding>> order() {
-        return Comparator.<List<Finding>, BigDecimal>comparing(Blockers::nearness)
-                .thenComparing(set -> String.join(" ", ids(set)));
-    }
-
-    private static List<String> ids(List<Finding> set) {
-        TreeSet<String> ids = new TreeSet<>();
-        set.forEach(finding -> ids.add(finding.criterion().id()));
-        return List.copyOf(ids);
-    }
-
-    private static BigDecimal nearness(List<Finding> set) {
-        BigDecimal gap = BigDecimal.ZERO;
-        for (Finding finding : set) {
-            BigDecimal relative = finding.outcome().gap() == null
-                    ? NOT_MEASURABLE
-                    : finding.outcome().gap().relative().min(LARGEST_GAP);
-            gap = gap.max(relative);
+    private static List<Way> cross(List<Way> ways, List<Way> more) {
+        List<Way> product = new ArrayList<>();
+        List<Way> nearest = nearest(more);
+        for (Way way : ways) {
+            for (Way added : nearest) {
+                product.add(way.with(added));
+            }
         }
-        return gap.add(BigDecimal.valueOf(ids(set).size()));
+        return nearest(product);
+    }
+
+    private static List<Way> nearest(List<Way> ways) {
+        return ways.size() < 2
+                ? ways
+                : ways.stream().sorted(Way.ORDER).limit(MOST_SETS).toList();
     }
 }

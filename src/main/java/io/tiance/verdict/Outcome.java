@@ -206,10 +206,16 @@ public record Outcome(
 
     /** Whether it turns on a value that sits exactly on a bound. What holds firmly by another way does not. */
     boolean onTheLine() {
-        if (join == Join.ANY && status == Status.MET) {
-            return parts.stream().filter(part -> part.status() == Status.MET).allMatch(Outcome::onTheLine);
+        boolean oneHolds = join == Join.ANY && status == Status.MET;
+        if (!oneHolds && note.contains(ON_THE_LINE)) {
+            return true;
         }
-        return note.contains(ON_THE_LINE) || parts.stream().anyMatch(Outcome::onTheLine);
+        for (Outcome part : parts) {
+            if (oneHolds ? part.status == Status.MET && !part.onTheLine() : part.onTheLine()) {
+                return !oneHolds;
+            }
+        }
+        return oneHolds;
     }
 
     private boolean isOpen() {

@@ -7,7 +7,6 @@ import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +42,12 @@ final class Settlement {
         List<Finding> findings = new ArrayList<>(requirements.length);
         for (Docket.Range policy : docket.policies()) {
             PolicyStanding standing = of(policy);
+            int next = 0;
             for (int i = policy.from(); i < policy.to(); i++) {
-                findings.add(concerned[i] ? find(requirements[i], standing) : requirements[i].notConcerned());
+                findings.add(
+                        concerned[i]
+                                ? find(standing.clauses.get(next++), standing)
+                                : requirements[i].notConcerned());
             }
         }
         return findings;
@@ -62,31 +65,41 @@ final class Settlement {
         return known;
     }
 
-    private Finding find(Requirement requirement, PolicyStanding standing) {
+    private static Finding find(Clause clause, PolicyStanding standing) {
+        Requirement requirement = clause.requirement;
         Criterion criterion = requirement.criterion();
-        SortedSet<String> selectorMissing = selectorMissing(criterion);
         if (!requirement.levels().isEmpty()) {
-            Graded graded = grade(requirement, standing);
+            Graded graded = clause.graded(standing);
+            Outcome outcome = graded.outcome();
             return new Finding(
-                    criterion, graded.outcome(), graded.outcome().status(), selectorMissing, null, null, null, graded.possible());
+                    criterion,
+                    outcome,
+                    outcome.status(),
+                    clause.selectorMissing,
+                    null,
+                    null,
+                    null,
+                    graded.possible());
         }
         Amount amount = requirement.money() == null ? null : requirement.money().at(standing);
-        Points points = null;
-        Outcome outcome;
-        if (requirement.score() == null) {
-            outcome = requirement.condition().test(standing);
-        } else {
-            Scores.Scored scored = standing.scored(requirement);
-            outcome = scored.outcome();
-            points = scored.points().orNothing(selectorMissing);
-        }
+        Points points = requirement.score() == null ? null : clause.points(standing);
+        Outcome outcome = requirement.score() == null
+                ? requirement.condition().test(standing)
+                : clause.scored(standing).outcome();
         boolean adviceOpen =
                 requirement.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
         if ("C".equals(criterion.grade()) && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
         return new Finding(
-                criterion, outcome, outcome.status(), selectorMissing, points, amount, requirement.limit(), Set.of());
+                criterion,
+                outcome,
+                outcome.status(),
+                clause.selectorMissing,
+                points,
+                amount,
+                requirement.limit(),
+                Set.of());
     }
 
     private SortedSet<String> selectorMissing(Criterion criterion) {
@@ -99,12 +112,12 @@ final class Settlement {
     }
 
     /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
-    private boolean oneIsSure(List<Requirement> rows) {
+    private static boolean oneIsSure(List<Clause> rows) {
         Set<String> figures = new HashSet<>();
         Set<String> options = new HashSet<>();
-        for (Requirement row : rows) {
-            List<Criterion.Selector> selectors = row.criterion().selectors();
-            if (selectorMissing(row.criterion()).isEmpty()) {
+        for (Clause row : rows) {
+            List<Criterion.Selector> selectors = row.requirement.criterion().selectors();
+            if (row.selectorMissing.isEmpty()) {
                 return true;
             }
             if (selectors.size() == 1) {
@@ -158,16 +171,61 @@ final class Settlement {
         return new Graded(possible, missing, doubt, outcome);
     }
 
-    /** What was said of one policy, and what its conditions may ask. */
+    /** A requirement that concerns the enterprise. What others ask of it is worked out once. */
+    private static final class Clause {
+        private final Requirement requirement;
+        private final SortedSet<String> selectorMissing;
+        private Scores.@Nullable Scored scored;
+        private @Nullable Graded graded;
+
+        Clause(Requirement requirement, SortedSet<String> selectorMissing) {
+            this.requirement = requirement;
+            this.selectorMissing = selectorMissing;
+        }
+
+        private boolean scores() {
+            return requirement.score() != null;
+        }
+
+        private boolean gradeC() {
+            return "C".equals(requirement.criterion().grade());
+        }
+
+        private Scores.Scored scored(Standing standing) {
+            Scores.Scored known = scored;
+            if (known == null) {
+                known = Objects.requireNonNull(requirement.score()).of(standing);
+                scored = known;
+            }
+            return known;
+        }
+
+        /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
+        private Points points(Standing standing) {
+            return scored(standing).points().orNothing(selectorMissing);
+        }
+
+        private Graded graded(Standing standing) {
+            Graded known = graded;
+            if (known == null) {
+                known = grade(requirement, standing);
+                graded = known;
+            }
+            return known;
+        }
+    }
+
+    /** What is asked of the enterprise by one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
-        private final List<Requirement> entries = new ArrayList<>();
-        private final Map<Requirement, Scores.Scored> scored = new IdentityHashMap<>(0);
+        private final List<Clause> clauses;
         private @Nullable Points total;
 
         PolicyStanding(Docket.Range policy) {
+            clauses = new ArrayList<>(policy.to() - policy.from());
             for (int i = policy.from(); i < policy.to(); i++) {
                 if (concerned[i]) {
-                    entries.add(docket.requirements()[i]);
+                    Requirement requirement = docket.requirements()[i];
+                    clauses.add(new Clause(requirement, selectorMissing(requirement.criterion())));
                 }
             }
         }
@@ -177,25 +235,15 @@ final class Settlement {
             return enterprise;
         }
 
-        /** Asked for by itself, and for the sum of all. */
-        private Scores.Scored scored(Requirement entry) {
-            return scored.computeIfAbsent(
-                    entry, one -> Objects.requireNonNull(one.score()).of(this));
-        }
-
-        /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
-        private Points points(Requirement entry) {
-            return scored(entry).points().orNothing(selectorMissing(entry.criterion()));
-        }
-
         @Override
         public Points total() {
             if (total == null) {
                 Map<String, List<Points>> groups = new LinkedHashMap<>();
-                for (Requirement entry : entries) {
-                    if (entry.score() != null) {
-                        groups.computeIfAbsent(entry.criterion().scoreGroup(), name -> new ArrayList<>())
-                                .add(points(entry));
+                for (Clause clause : clauses) {
+                    if (clause.scores()) {
+                        groups.computeIfAbsent(
+                                        clause.requirement.criterion().scoreGroup(), name -> new ArrayList<>())
+                                .add(clause.points(this));
                     }
                 }
                 List<Points> sums = new ArrayList<>();
@@ -208,9 +256,9 @@ final class Settlement {
         @Override
         public Points group(String name) {
             List<Points> points = new ArrayList<>();
-            for (Requirement entry : entries) {
-                if (entry.score() != null && entry.criterion().scoreGroup().equals(name)) {
-                    points.add(points(entry));
+            for (Clause clause : clauses) {
+                if (clause.scores() && clause.requirement.criterion().scoreGroup().equals(name)) {
+                    points.add(clause.points(this));
                 }
             }
             return capped(name, Points.sum(points));
@@ -218,9 +266,9 @@ final class Settlement {
 
         @Override
         public Points row(String id) {
-            for (Requirement entry : entries) {
-                if (entry.score() != null && entry.criterion().id().equals(id)) {
-                    return points(entry);
+            for (Clause clause : clauses) {
+                if (clause.scores() && clause.requirement.criterion().id().equals(id)) {
+                    return clause.points(this);
                 }
             }
             return Points.NONE;
@@ -241,22 +289,21 @@ final class Settlement {
             List<Outcome> all = new ArrayList<>();
             SortedSet<String> missing = NOTHING;
             PolicyStanding standard = of(docket.of(id));
-            for (Requirement entry : standard.entries) {
-                Outcome outcome = entry.condition().test(standard);
-                if ("C".equals(entry.criterion().grade())) {
-                    outcome = outcome.forReview(entry.criterion().id() + " 依据等级 C");
+            for (Clause clause : standard.clauses) {
+                Outcome outcome = clause.requirement.condition().test(standard);
+                if (clause.gradeC()) {
+                    outcome = outcome.forReview(clause.requirement.criterion().id() + " 依据等级 C");
                 }
-                SortedSet<String> open = selectorMissing(entry.criterion());
-                if (open.isEmpty()) {
+                if (clause.selectorMissing.isEmpty()) {
                     sure.add(outcome);
                 }
-                missing = Keys.union(missing, open);
+                missing = Keys.union(missing, clause.selectorMissing);
                 all.add(outcome);
             }
             if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
                 return Outcome.any(sure);
             }
-            if (!oneIsSure(standard.entries)) {
+            if (!oneIsSure(standard.clauses)) {
                 all.add(Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null));
             }
             return Outcome.oneOf(all, missing);
@@ -279,18 +326,19 @@ final class Settlement {
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             PolicyStanding standard = of(docket.of(id));
-            List<Requirement> rows = standard.entries.stream()
-                    .filter(entry -> !entry.levels().isEmpty())
+            List<Clause> rows = standard.clauses.stream()
+                    .filter(clause -> !clause.requirement.levels().isEmpty())
                     .toList();
-            for (Requirement entry : rows) {
-                Graded graded = grade(entry, standard);
+            for (Clause clause : rows) {
+                Graded graded = clause.graded(standard);
+                String criterion = clause.requirement.criterion().id();
                 possible.addAll(graded.possible());
                 missing = Keys.union(missing, graded.missing());
-                rowMissing = Keys.union(rowMissing, selectorMissing(entry.criterion()));
-                if ("C".equals(entry.criterion().grade())) {
-                    doubts.add(entry.criterion().id() + " 依据等级 C");
+                rowMissing = Keys.union(rowMissing, clause.selectorMissing);
+                if (clause.gradeC()) {
+                    doubts.add(criterion + " 依据等级 C");
                 }
-                sources.add(entry.criterion().id());
+                sources.add(criterion);
             }
             missing = Keys.union(missing, rowMissing);
             String source = sources.size() == 1 ? sources.get(0) : id;
@@ -301,10 +349,11 @@ final class Settlement {
         }
 
         private Points capped(String group, Points points) {
-            for (Requirement entry : entries) {
-                if (entry.criterion().role() == Criterion.Role.GROUP_CAP
-                        && entry.criterion().scoreGroup().equals(group)) {
-                    return points.cappedAt(Objects.requireNonNull(entry.limit()));
+            for (Clause clause : clauses) {
+                Criterion criterion = clause.requirement.criterion();
+                if (criterion.role() == Criterion.Role.GROUP_CAP
+                        && criterion.scoreGroup().equals(group)) {
+                    return points.cappedAt(Objects.requireNonNull(clause.requirement.limit()));
                 }
             }
             return points;
