@@ -129,60 +129,55 @@ public final class Enterprise
     @Override
     public Measure derive(String key, Supplier<Measure> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        return (Measure) remembered(figure, () -> {
+        Answer known = workedOut[figure.place()];
+        if (known == null) {
             Measure computed = parts.get().named(figure.label()).in(figure.unit());
-            if (!(given.get(key) instanceof Measure answered)) {
-                return computed;
-            }
-            if (!computed.known()) {
-                return answered;
-            }
-            if (!agree(answered.number(), computed.number())) {
-                throw disagreement(figure, answered, computed);
-            }
-            return computed;
-        });
+            known = answered[figure.place()] instanceof Measure given ? reconciled(figure, given, computed) : computed;
+            workedOut[figure.place()] = known;
+        }
+        return (Measure) known;
     }
 
     @Override
     public Choice deriveChoice(String key, Supplier<Choice> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        return (Choice) settle(figure, () -> {
+        Answer known = workedOut[figure.place()];
+        if (known == null) {
             Choice computed = parts.get();
-            return new Choice(figure.label(), computed.selected(), computed.missing());
-        });
+            known = settled(figure, new Choice(figure.label(), computed.selected(), computed.missing()));
+        }
+        return (Choice) known;
     }
 
     @Override
     public Flag deriveFlag(String key, Supplier<Flag> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        return (Flag) settle(figure, () -> {
-            Flag computed = parts.get();
-            return new Flag(figure.label(), computed.value(), computed.missing());
-        });
-    }
-
-    private Answer settle(FigureInfo figure, Supplier<Answer> parts) {
-        return remembered(figure, () -> {
-            Answer computed = parts.get();
-            Answer answered = given.get(figure.key());
-            if (answered == null) {
-                return computed;
-            }
-            if (computed.known() && !computed.shown().equals(answered.shown())) {
-                throw disagreement(figure, answered, computed);
-            }
-            return answered;
-        });
-    }
-
-    private Answer remembered(FigureInfo figure, Supplier<Answer> how) {
         Answer known = workedOut[figure.place()];
         if (known == null) {
-            known = how.get();
-            workedOut[figure.place()] = known;
+            Flag computed = parts.get();
+            known = settled(figure, new Flag(figure.label(), computed.value(), computed.missing()));
         }
-        return known;
+        return (Flag) known;
+    }
+
+    private static Measure reconciled(FigureInfo figure, Measure given, Measure computed) {
+        if (!computed.known()) {
+            return given;
+        }
+        if (!agree(given.number(), computed.number())) {
+            throw disagreement(figure, given, computed);
+        }
+        return computed;
+    }
+
+    private Answer settled(FigureInfo figure, Answer computed) {
+        Answer given = answered[figure.place()];
+        if (given != null && computed.known() && !computed.shown().equals(given.shown())) {
+            throw disagreement(figure, given, computed);
+        }
+        Answer settled = given == null ? computed : given;
+        workedOut[figure.place()] = settled;
+        return settled;
     }
 
     private Answer answer(String key) {
