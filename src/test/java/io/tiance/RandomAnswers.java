@@ -34,9 +34,8 @@ public final class RandomAnswers {
     public List<FigureInfo> figures() {
         Enterprise blank = Enterprise.of(Map.of(), day);
         List<FigureInfo> figures = new ArrayList<>(Vocabulary.figures().stream()
-                .filter(figure -> blank.to(figure)
-                        .missing()
-                        .equals(figure.blank().missing()))
+                .filter(figure ->
+                        blank.to(figure).missing().equals(figure.blank().missing()))
                 .filter(figure -> !figure.computed() && !"text".equals(figure.kind()))
                 .toList());
         Collections.shuffle(figures, random);

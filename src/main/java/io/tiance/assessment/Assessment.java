@@ -81,7 +81,8 @@ public record Assessment(
         int from = 0;
         for (int to = 1; to <= findings.size(); to++) {
             String policy = findings.get(from).criterion().policy();
-            if (to == findings.size() || !policy.equals(findings.get(to).criterion().policy())) {
+            if (to == findings.size()
+                    || !policy.equals(findings.get(to).criterion().policy())) {
                 byPolicy.put(policy, findings.subList(from, to));
                 from = to;
             }

@@ -74,9 +74,7 @@ public record Ladder(String title, List<Rung> rungs, int current, int next) {
     }
 
     private static Rung rung(Step step, Enterprise enterprise, Map<String, PolicyAssessment> policies) {
-        Boolean held = step.holds().isEmpty()
-                ? null
-                : ((Flag) enterprise.to(Vocabulary.get(step.holds()))).value();
+        Boolean held = step.holds().isEmpty() ? null : ((Flag) enterprise.to(Vocabulary.get(step.holds()))).value();
         for (String id : step.policies()) {
             PolicyAssessment policy = policies.get(id);
             if (policy != null && policy.verdict() != Verdict.NOT_APPLICABLE) {

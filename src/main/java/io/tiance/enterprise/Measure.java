@@ -102,9 +102,10 @@ public final class Measure implements Answer {
             return with(whole, (part, all) -> BigDecimal.ZERO).in(Unit.PERCENT);
         }
         double times = near() / whole.near();
-        return divided(times * 100, scaleOver(whole) * 100, () -> number()
-                        .multiply(HUNDRED)
-                        .divide(whole.number(), PRECISION))
+        return divided(
+                        times * 100,
+                        scaleOver(whole) * 100,
+                        () -> number().multiply(HUNDRED).divide(whole.number(), PRECISION))
                 .in(Unit.PERCENT);
     }
 
@@ -114,27 +115,28 @@ public final class Measure implements Answer {
             return with(earlier, (now, then) -> BigDecimal.ZERO).in(Unit.PERCENT);
         }
         double times = near() / earlier.near();
-        return divided((times - 1) * 100, (scaleOver(earlier) + 1) * 100, () -> number()
-                        .subtract(earlier.number())
-                        .multiply(HUNDRED)
-                        .divide(earlier.number(), PRECISION))
+        return divided(
+                        (times - 1) * 100,
+                        (scaleOver(earlier) + 1) * 100,
+                        () -> number().subtract(earlier.number())
+                                .multiply(HUNDRED)
+                                .divide(earlier.number(), PRECISION))
                 .in(Unit.PERCENT);
     }
 
     /** Compound yearly growth over two years, in percent: √(this ÷ earlier) − 1. An earlier value of 0 or less gives 0%. */
     public Measure compoundGrowthOverTwoYears(Measure earlier) {
-        if (!known()
-                || !earlier.known()
-                || earlier.compareTo(BigDecimal.ZERO) <= 0
-                || compareTo(BigDecimal.ZERO) < 0) {
+        if (!known() || !earlier.known() || earlier.compareTo(BigDecimal.ZERO) <= 0 || compareTo(BigDecimal.ZERO) < 0) {
             return with(earlier, (now, then) -> BigDecimal.ZERO).in(Unit.PERCENT);
         }
         double times = Math.sqrt(near() / earlier.near());
-        return divided((times - 1) * 100, (times + 1) * (scaleOver(earlier) + 1) * 100, () -> number()
-                        .divide(earlier.number(), PRECISION)
-                        .sqrt(PRECISION)
-                        .subtract(BigDecimal.ONE)
-                        .multiply(HUNDRED))
+        return divided(
+                        (times - 1) * 100,
+                        (times + 1) * (scaleOver(earlier) + 1) * 100,
+                        () -> number().divide(earlier.number(), PRECISION)
+                                .sqrt(PRECISION)
+                                .subtract(BigDecimal.ONE)
+                                .multiply(HUNDRED))
                 .in(Unit.PERCENT);
     }
 
@@ -162,8 +164,10 @@ public final class Measure implements Answer {
 
     public Measure dividedBy(long divisor) {
         return known()
-                ? divided(near() / divisor, scale() / divisor, () -> number()
-                        .divide(BigDecimal.valueOf(divisor), PRECISION))
+                ? divided(
+                        near() / divisor,
+                        scale() / divisor,
+                        () -> number().divide(BigDecimal.valueOf(divisor), PRECISION))
                 : this;
     }
 

@@ -31,8 +31,7 @@ public final class Parts {
     static {
         Enterprise blank = Enterprise.of(Map.of(), ANY_DAY);
         for (FigureInfo figure : Vocabulary.figures()) {
-            SortedSet<String> parts =
-                    new TreeSet<>(blank.to(figure).missing());
+            SortedSet<String> parts = new TreeSet<>(blank.to(figure).missing());
             List.copyOf(parts).forEach(part -> parts.addAll(furtherParts(figure, Vocabulary.get(part))));
             PARTS.put(figure.key(), parts);
         }
@@ -40,9 +39,7 @@ public final class Parts {
             if (!direct.computed() && derived(direct.key())) {
                 Enterprise answered = Enterprise.of(Map.of(direct.key(), sample(direct)), ANY_DAY);
                 for (FigureInfo figure : Vocabulary.figures()) {
-                    if (!answered.to(figure)
-                            .missing()
-                            .equals(blank.to(figure).missing())) {
+                    if (!answered.to(figure).missing().equals(blank.to(figure).missing())) {
                         INSTEAD.computeIfAbsent(figure.key(), key -> new TreeSet<>())
                                 .add(direct.key());
                     }
@@ -80,7 +77,8 @@ public final class Parts {
         SortedSet<String> further = new TreeSet<>();
         if (!part.equals(figure)) {
             for (Object answer : samples(part)) {
-                further.addAll(Enterprise.of(Map.of(part.key(), answer), ANY_DAY).to(figure)
+                further.addAll(Enterprise.of(Map.of(part.key(), answer), ANY_DAY)
+                        .to(figure)
                         .missing());
             }
         }

@@ -1,8 +1,6 @@
 package io.tiance.enterprise;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** How an enterprise produces: processes and amounts the environmental catalogues ask about. */
 interface ProcessFigures extends Answers {

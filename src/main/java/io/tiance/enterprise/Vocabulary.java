@@ -19,8 +19,8 @@ public final class Vocabulary {
             .sorted(Comparator.comparing(Vocabulary::key))
             .toList();
     private static final List<FigureInfo> BY_PLACE = IntStream.range(0, GETTERS.size())
-            .mapToObj(place -> FigureInfo.of(
-                    place, GETTERS.get(place), GETTERS.get(place).getAnnotation(Figure.class)))
+            .mapToObj(place ->
+                    FigureInfo.of(place, GETTERS.get(place), GETTERS.get(place).getAnnotation(Figure.class)))
             .toList();
     private static final List<FigureInfo> FIGURES = BY_PLACE.stream()
             .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))

@@ -38,8 +38,7 @@ final class JudgedDay {
             chosen.merge(policy.id(), policy, (earlier, later) -> later.from().isAfter(day) ? earlier : later);
         }
         this.oneOfEach = List.copyOf(chosen.values());
-        this.policies =
-                policies.stream().filter(policy -> policy.judged(day)).toList();
+        this.policies = policies.stream().filter(policy -> policy.judged(day)).toList();
         this.bases = bases;
         for (Policy policy : this.policies) {
             Set<String> standards = Objects.requireNonNull(standardsOf.get(policy.source()));

@@ -81,10 +81,8 @@ final class RuleBases {
             return;
         }
         Map<String, Policy> byFile = policies.stream().collect(Collectors.toMap(Policy::source, policy -> policy));
-        Requirements requirements = new Requirements((file, number) -> Objects.requireNonNull(byFile.get(file))
-                .rules()
-                .get(number)
-                .criterion());
+        Requirements requirements = new Requirements((file, number) ->
+                Objects.requireNonNull(byFile.get(file)).rules().get(number).criterion());
         fire(make(policies.stream().map(policy -> model(policy).get()).toList()), BLANK_FORM, requirements);
         Map<Criterion, Requirement> said = new IdentityHashMap<>();
         requirements.said().forEach(one -> said.put(one.criterion(), one));

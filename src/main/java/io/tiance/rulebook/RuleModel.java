@@ -41,7 +41,8 @@ final class RuleModel {
         return selective;
     }
 
-    @Nullable List<Requirement> heard() {
+    @Nullable
+    List<Requirement> heard() {
         return heard;
     }
 

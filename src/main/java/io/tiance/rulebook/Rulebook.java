@@ -30,6 +30,7 @@ public final class Rulebook implements AutoCloseable {
     private final RuleBases bases;
     /** Ids of the standards that the policy of a file refers to, itself or through others. */
     private final Map<String, Set<String>> standardsOf = new HashMap<>();
+
     private final Map<LocalDate, JudgedDay> days = new ConcurrentHashMap<>();
 
     private Rulebook(RuleSources sources, SortedMap<String, BookReader.Content> contents, RuleBases bases) {

@@ -32,7 +32,8 @@ final class Sitting {
             int[] own = new int[policy.rules().size()];
             Arrays.fill(own, NOT_IN_FORCE);
             for (int number = 0; number < own.length; number++) {
-                Requirement one = Objects.requireNonNull(requirements.get(policy.source())).get(number);
+                Requirement one = Objects.requireNonNull(requirements.get(policy.source()))
+                        .get(number);
                 if (one.criterion().inForce(day.day())) {
                     own[number] = inForce.size();
                     inForce.add(one);

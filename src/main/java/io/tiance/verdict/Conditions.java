@@ -5,15 +5,12 @@ import io.tiance.enterprise.Choice;
 import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.Flag;
 import io.tiance.enterprise.Industry;
-import io.tiance.enterprise.Keys;
 import io.tiance.enterprise.Measure;
-import io.tiance.enterprise.Unit;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-
 
 /**
  * The conditions a rule can state. Their names are what an officer reads in {@code rules/}. Numbers are exact decimal text. A figure
@@ -29,51 +26,51 @@ public final class Conditions {
     // 数值
 
     public static Condition 不低于(Measure figure, @Says(Says.What.NUMBER) String least) {
-        return compare(figure, Order.不低于, number(least));
+        return Checks.compare(figure, Checks.Order.不低于, number(least));
     }
 
     public static Condition 不低于(Measure figure, Threshold least) {
-        return least.each(value -> compare(figure, Order.不低于, value));
+        return least.each(value -> Checks.compare(figure, Checks.Order.不低于, value));
     }
 
     public static Condition 不低于(Measure figure, Measure least) {
-        return against(figure, Order.不低于, least);
+        return Checks.against(figure, Checks.Order.不低于, least);
     }
 
     public static Condition 高于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, Order.高于, number(bound));
+        return Checks.compare(figure, Checks.Order.高于, number(bound));
     }
 
     public static Condition 高于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, Order.高于, value));
+        return bound.each(value -> Checks.compare(figure, Checks.Order.高于, value));
     }
 
     public static Condition 高于(Measure figure, Measure bound) {
-        return against(figure, Order.高于, bound);
+        return Checks.against(figure, Checks.Order.高于, bound);
     }
 
     public static Condition 不超过(Measure figure, @Says(Says.What.NUMBER) String most) {
-        return compare(figure, Order.不超过, number(most));
+        return Checks.compare(figure, Checks.Order.不超过, number(most));
     }
 
     public static Condition 不超过(Measure figure, Threshold most) {
-        return most.each(value -> compare(figure, Order.不超过, value));
+        return most.each(value -> Checks.compare(figure, Checks.Order.不超过, value));
     }
 
     public static Condition 不超过(Measure figure, Measure most) {
-        return against(figure, Order.不超过, most);
+        return Checks.against(figure, Checks.Order.不超过, most);
     }
 
     public static Condition 低于(Measure figure, @Says(Says.What.NUMBER) String bound) {
-        return compare(figure, Order.低于, number(bound));
+        return Checks.compare(figure, Checks.Order.低于, number(bound));
     }
 
     public static Condition 低于(Measure figure, Threshold bound) {
-        return bound.each(value -> compare(figure, Order.低于, value));
+        return bound.each(value -> Checks.compare(figure, Checks.Order.低于, value));
     }
 
     public static Condition 低于(Measure figure, Measure bound) {
-        return against(figure, Order.低于, bound);
+        return Checks.against(figure, Checks.Order.低于, bound);
     }
 
     /** A threshold that depends on another figure: the document's own table of ranges (or options) and values. */
@@ -92,28 +89,28 @@ public final class Conditions {
     // 是否与选项
 
     public static Condition 须为是(Flag figure) {
-        return flag(figure, true);
+        return Checks.flag(figure, true);
     }
 
     public static Condition 须为否(Flag figure) {
-        return flag(figure, false);
+        return Checks.flag(figure, false);
     }
 
     public static Condition 属于(Choice figure, @Says(Says.What.OPTIONS) String... options) {
-        return choice(figure, true, options);
+        return Checks.choice(figure, true, options);
     }
 
     public static Condition 不属于(Choice figure, @Says(Says.What.OPTIONS) String... options) {
-        return choice(figure, false, options);
+        return Checks.choice(figure, false, options);
     }
 
     /** GB/T 4754 code under one of the prefixes: digits, or a section letter. */
     public static Condition 行业属于(Industry code, @Says(Says.What.CODES) String... prefixes) {
-        return industry(code, true, prefixes);
+        return Checks.industry(code, true, prefixes);
     }
 
     public static Condition 行业不属于(Industry code, @Says(Says.What.CODES) String... prefixes) {
-        return industry(code, false, prefixes);
+        return Checks.industry(code, false, prefixes);
     }
 
     // 组合
@@ -221,8 +218,8 @@ public final class Conditions {
             if (!found.doubt().isEmpty() && !found.missing().isEmpty()) {
                 return Outcome.unknown(wording, found.missing());
             }
-            Outcome settled = Outcome.leaf(
-                    inside > 0 ? Status.MET : Status.NOT_MET, new Wording("级别", observed, asked), null);
+            Outcome settled =
+                    Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, new Wording("级别", observed, asked), null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };
     }
@@ -231,130 +228,25 @@ public final class Conditions {
 
     public static Condition 得分合计不低于(@Says(Says.What.NUMBER) String pass) {
         BigDecimal mark = number(pass);
-        return standing -> score("总分", standing.total(), Order.不低于, mark);
+        return standing -> Checks.score("总分", standing.total(), Checks.Order.不低于, mark);
     }
 
     public static Condition 得分合计高于(@Says(Says.What.NUMBER) String pass) {
         BigDecimal mark = number(pass);
-        return standing -> score("总分", standing.total(), Order.高于, mark);
+        return standing -> Checks.score("总分", standing.total(), Checks.Order.高于, mark);
     }
 
     public static Condition 分组得分不低于(@Says(Says.What.GROUP) String group, @Says(Says.What.NUMBER) String pass) {
         BigDecimal mark = number(pass);
-        return standing -> score(group + "得分", standing.group(group), Order.不低于, mark);
+        return standing -> Checks.score(group + "得分", standing.group(group), Checks.Order.不低于, mark);
     }
 
     public static Condition 单项得分高于(@Says(Says.What.ROW) String row, @Says(Says.What.NUMBER) String bound) {
         BigDecimal mark = number(bound);
-        return standing -> score("单项得分", standing.row(row), Order.高于, mark);
+        return standing -> Checks.score("单项得分", standing.row(row), Checks.Order.高于, mark);
     }
 
     // 内部
-
-    /** How a figure is held against a bound. */
-    private enum Order {
-        不低于,
-        高于,
-        不超过,
-        低于;
-
-        boolean holds(int order) {
-            return switch (this) {
-                case 不低于 -> order >= 0;
-                case 高于 -> order > 0;
-                case 不超过 -> order <= 0;
-                case 低于 -> order < 0;
-            };
-        }
-    }
-
-    private static Condition compare(Measure figure, Order order, BigDecimal bound) {
-        FigureInfo meant = Vocabulary.get(figure.label());
-        Supplier<String> asked = () -> order + " " + Measure.shown(bound, meant.unit());
-        Condition unlessBlank = standing -> {
-            Measure seen = (Measure) standing.enterprise().to(meant);
-            return held(seen, order, bound, Wording.of(seen, asked));
-        };
-        return orBlank(meant, asked, unlessBlank);
-    }
-
-    private static Outcome held(Measure seen, Order order, BigDecimal bound, Wording wording) {
-        if (!seen.known()) {
-            return Outcome.unknown(wording, seen.missing());
-        }
-        int side = seen.compareTo(bound);
-        Outcome outcome = order.holds(side)
-                ? Outcome.leaf(Status.MET, wording, null)
-                : Outcome.leaf(Status.NOT_MET, wording, new Gap(seen, bound));
-        return side == 0 ? outcome.noted(Outcome.ON_THE_LINE) : outcome;
-    }
-
-    private static Condition against(Measure figure, Order order, Measure bound) {
-        FigureInfo meant = Vocabulary.get(figure.label());
-        FigureInfo against = Vocabulary.get(bound.label());
-        Wording open = Wording.of(meant.label(), Measure.NOT_GIVEN, order + against.label());
-        return standing -> {
-            Measure seen = (Measure) standing.enterprise().to(meant);
-            Measure most = (Measure) standing.enterprise().to(against);
-            if (most.known()) {
-                BigDecimal number = most.number();
-                return held(
-                        seen, order, number, Wording.of(seen, () -> order + " " + Measure.shown(number, seen.unit())));
-            }
-            return Outcome.unknown(open, Keys.union(seen.missing(), most.missing()));
-        };
-    }
-
-    private static Condition flag(Flag figure, boolean wanted) {
-        FigureInfo meant = Vocabulary.get(figure.label());
-        Supplier<String> asked = () -> wanted ? "是" : "否";
-        Condition unlessBlank = standing -> {
-            Flag seen = (Flag) standing.enterprise().to(meant);
-            Wording wording = Wording.of(seen, asked);
-            return seen.known()
-                    ? Outcome.leaf(seen.yes() == wanted ? Status.MET : Status.NOT_MET, wording, null)
-                    : Outcome.unknown(wording, seen.missing());
-        };
-        return orBlank(meant, asked, unlessBlank);
-    }
-
-    private static Condition choice(Choice figure, boolean inside, String... options) {
-        FigureInfo meant = Vocabulary.get(figure.label());
-        Supplier<String> asked = () -> listed(inside, options);
-        Condition unlessBlank = standing -> {
-            Choice seen = (Choice) standing.enterprise().to(meant);
-            Wording wording = Wording.of(seen, asked);
-            return seen.known()
-                    ? Outcome.leaf(seen.selects(options) == inside ? Status.MET : Status.NOT_MET, wording, null)
-                    : Outcome.unknown(wording, seen.missing());
-        };
-        return orBlank(meant, asked, unlessBlank);
-    }
-
-    private static Condition industry(Industry code, boolean inside, String... prefixes) {
-        FigureInfo meant = Vocabulary.get(code.label());
-        Supplier<String> asked = () -> listed(inside, prefixes);
-        Wording open = new Wording(meant.label(), () -> Measure.NOT_GIVEN, asked);
-        return standing -> {
-            Industry seen = (Industry) standing.enterprise().to(meant);
-            Flag under = seen.under(prefixes);
-            return under.known()
-                    ? Outcome.leaf(
-                            under.yes() == inside ? Status.MET : Status.NOT_MET, Wording.of(seen, asked), null)
-                    : Outcome.unknown(open, under.missing());
-        };
-    }
-
-    /** Most figures of most enterprises are blank, and what comes of a blank is always the same. */
-    private static Condition orBlank(FigureInfo meant, Supplier<String> asked, Condition unlessBlank) {
-        Answer blank = meant.blank();
-        Outcome unknown = Outcome.unknown(Wording.of(blank, asked), blank.missing());
-        return standing -> standing.enterprise().to(meant) == blank ? unknown : unlessBlank.test(standing);
-    }
-
-    private static String listed(boolean inside, String... options) {
-        return (inside ? "属于" : "不属于") + String.join("、", options);
-    }
 
     static Condition cases(Table<Condition> table) {
         return standing -> {
@@ -368,19 +260,6 @@ public final class Conditions {
             }
             return Outcome.oneOf(outcomes, seen.missing());
         };
-    }
-
-    private static Outcome score(String label, Points points, Order order, BigDecimal pass) {
-        Wording wording = new Wording(label, points::shown, () -> order + " " + Measure.shown(pass, Unit.POINTS));
-        if (order.holds(points.min().compareTo(pass))) {
-            return Outcome.leaf(Status.MET, wording, null);
-        }
-        if (!order.holds(points.max().compareTo(pass))) {
-            return Outcome.leaf(Status.NOT_MET, wording, new Gap(Measure.of(label, Unit.POINTS, points.max()), pass));
-        }
-        return points.missing().isEmpty()
-                ? Outcome.open(Status.REVIEW, wording, "须由专家评分确定", points.missing())
-                : Outcome.unknown(wording, points.missing());
     }
 
     private static List<Outcome> test(Standing standing, Condition... parts) {

@@ -41,6 +41,13 @@ public record Finding(
         return selectorMissing.isEmpty() || status() == Status.NOT_APPLICABLE
                 ? this
                 : new Finding(
-                        criterion, outcome.open(selectorMissing), tested, selectorMissing, points, amount, limit, levels);
+                        criterion,
+                        outcome.open(selectorMissing),
+                        tested,
+                        selectorMissing,
+                        points,
+                        amount,
+                        limit,
+                        levels);
     }
 }

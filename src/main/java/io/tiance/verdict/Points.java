@@ -16,8 +16,7 @@ import java.util.SortedSet;
  * @param missing keys of the figures that would narrow the interval; empty where only experts can
  */
 public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<String> missing) {
-    static final Points NONE =
-            new Points(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Keys.NONE);
+    static final Points NONE = new Points(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Keys.NONE);
 
     /** Whether nothing is open: the interval is a single value. */
     public boolean settled() {
@@ -60,8 +59,7 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
     public Points cappedAt(BigDecimal cap) {
         BigDecimal least = min.min(cap);
         BigDecimal most = max.min(cap);
-        return new Points(
-                least, most, of.min(cap), least.compareTo(most) == 0 ? Keys.NONE : missing);
+        return new Points(least, most, of.min(cap), least.compareTo(most) == 0 ? Keys.NONE : missing);
     }
 
     /** What is missing while anything is open. */

@@ -24,7 +24,8 @@ public final class Requirements {
          * @param number the rule's number in it, from 0
          * @return what the rule is to speak to, or null when nothing more is wanted of it
          */
-        @Nullable Criterion fired(String file, int number);
+        @Nullable
+        Criterion fired(String file, int number);
     }
 
     /** One level of a standard with the condition for it. */

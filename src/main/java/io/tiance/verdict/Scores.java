@@ -34,8 +34,7 @@ public final class Scores {
     /** Only experts can score it, within this range. */
     public static Score 专家评分(@Says(Says.What.NUMBER) String least, @Says(Says.What.NUMBER) String most) {
         BigDecimal top = Conditions.number(most);
-        Scored scored =
-                new Scored(new Points(Conditions.number(least), top, top, NOTHING), () -> "");
+        Scored scored = new Scored(new Points(Conditions.number(least), top, top, NOTHING), () -> "");
         return standing -> scored;
     }
 
@@ -89,9 +88,7 @@ public final class Scores {
 
     private static Score table(Answer figure, String... rows) {
         Table<Points> written = Table.of(figure, value -> range((String) value), (Object[]) rows);
-        BigDecimal of = written.rows().stream()
-                .map(row -> row.value().max())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal of = written.rows().stream().map(row -> row.value().max()).reduce(BigDecimal.ZERO, BigDecimal::max);
         Table<Points> table = written.map((range, points) -> new Points(points.min(), points.max(), of, NOTHING));
         return standing -> {
             Answer seen = standing.enterprise().to(table.figure());

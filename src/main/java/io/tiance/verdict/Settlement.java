@@ -45,9 +45,7 @@ final class Settlement {
             int next = 0;
             for (int i = policy.from(); i < policy.to(); i++) {
                 findings.add(
-                        concerned[i]
-                                ? find(standing.clauses.get(next++), standing)
-                                : requirements[i].notConcerned());
+                        concerned[i] ? find(standing.clauses.get(next++), standing) : requirements[i].notConcerned());
             }
         }
         return findings;
@@ -66,16 +64,16 @@ final class Settlement {
     }
 
     private static Finding find(Clause clause, PolicyStanding standing) {
-        Requirement requirement = clause.requirement;
+        Requirement requirement = clause.requirement();
         Criterion criterion = requirement.criterion();
         if (!requirement.levels().isEmpty()) {
-            Graded graded = clause.graded(standing);
+            Clause.Graded graded = clause.graded(standing);
             Outcome outcome = graded.outcome();
             return new Finding(
                     criterion,
                     outcome,
                     outcome.status(),
-                    clause.selectorMissing,
+                    clause.selectorMissing(),
                     null,
                     null,
                     null,
@@ -95,7 +93,7 @@ final class Settlement {
                 criterion,
                 outcome,
                 outcome.status(),
-                clause.selectorMissing,
+                clause.selectorMissing(),
                 points,
                 amount,
                 requirement.limit(),
@@ -116,8 +114,8 @@ final class Settlement {
         Set<String> figures = new HashSet<>();
         Set<String> options = new HashSet<>();
         for (Clause row : rows) {
-            List<Criterion.Selector> selectors = row.requirement.criterion().selectors();
-            if (row.selectorMissing.isEmpty()) {
+            List<Criterion.Selector> selectors = row.requirement().criterion().selectors();
+            if (row.selectorMissing().isEmpty()) {
                 return true;
             }
             if (selectors.size() == 1) {
@@ -131,88 +129,6 @@ final class Settlement {
         FigureInfo figure = Vocabulary.get(figures.iterator().next());
         return "choice".equals(figure.kind()) && options.containsAll(figure.options())
                 || "yesNo".equals(figure.kind()) && options.containsAll(Set.of("是", "否"));
-    }
-
-    private record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
-
-    /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
-    private static Graded grade(Requirement entry, Standing standing) {
-        String doubtOnLine = entry.criterion().doubtOnLine();
-        Set<String> possible = new LinkedHashSet<>();
-        SortedSet<String> missing = NOTHING;
-        List<String> doubts = new ArrayList<>();
-        for (Requirements.Level level : entry.levels()) {
-            Outcome outcome = level.condition().test(standing);
-            if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
-                continue;
-            }
-            possible.add(level.name());
-            if (outcome.status() == Status.MET) {
-                if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
-                    break;
-                }
-                doubts.add(doubtOnLine);
-            }
-            missing = Keys.union(missing, outcome.missing());
-            if (outcome.status() == Status.REVIEW) {
-                doubts.add(outcome.note());
-            }
-        }
-        Wording wording = new Wording("级别", () -> String.join("或", possible), () -> "按标准定级");
-        String doubt = String.join("；", doubts);
-        Outcome outcome;
-        if (possible.size() == 1) {
-            outcome = Outcome.leaf(Status.MET, wording, null);
-        } else if (missing.isEmpty()) {
-            outcome = Outcome.leaf(Status.MET, wording, null).forReview(doubt);
-        } else {
-            outcome = Outcome.open(Status.UNKNOWN, wording, doubt, missing);
-        }
-        return new Graded(possible, missing, doubt, outcome);
-    }
-
-    /** A requirement that concerns the enterprise. What others ask of it is worked out once. */
-    private static final class Clause {
-        private final Requirement requirement;
-        private final SortedSet<String> selectorMissing;
-        private Scores.@Nullable Scored scored;
-        private @Nullable Graded graded;
-
-        Clause(Requirement requirement, SortedSet<String> selectorMissing) {
-            this.requirement = requirement;
-            this.selectorMissing = selectorMissing;
-        }
-
-        private boolean scores() {
-            return requirement.score() != null;
-        }
-
-        private boolean gradeC() {
-            return "C".equals(requirement.criterion().grade());
-        }
-
-        private Scores.Scored scored(Standing standing) {
-            Scores.Scored known = scored;
-            if (known == null) {
-                known = Objects.requireNonNull(requirement.score()).of(standing);
-                scored = known;
-            }
-            return known;
-        }
-
-        /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
-        private Points points(Standing standing) {
-            return scored(standing).points().orNothing(selectorMissing);
-        }
-
-        private Graded graded(Standing standing) {
-            Graded known = graded;
-            if (known == null) {
-                known = grade(requirement, standing);
-                graded = known;
-            }
-            return known;
-        }
     }
 
     /** What is asked of the enterprise by one policy, and what its conditions may ask. */
@@ -241,8 +157,7 @@ final class Settlement {
                 Map<String, List<Points>> groups = new LinkedHashMap<>();
                 for (Clause clause : clauses) {
                     if (clause.scores()) {
-                        groups.computeIfAbsent(
-                                        clause.requirement.criterion().scoreGroup(), name -> new ArrayList<>())
+                        groups.computeIfAbsent(clause.requirement().criterion().scoreGroup(), name -> new ArrayList<>())
                                 .add(clause.points(this));
                     }
                 }
@@ -257,7 +172,8 @@ final class Settlement {
         public Points group(String name) {
             List<Points> points = new ArrayList<>();
             for (Clause clause : clauses) {
-                if (clause.scores() && clause.requirement.criterion().scoreGroup().equals(name)) {
+                if (clause.scores()
+                        && clause.requirement().criterion().scoreGroup().equals(name)) {
                     points.add(clause.points(this));
                 }
             }
@@ -267,7 +183,7 @@ final class Settlement {
         @Override
         public Points row(String id) {
             for (Clause clause : clauses) {
-                if (clause.scores() && clause.requirement.criterion().id().equals(id)) {
+                if (clause.scores() && clause.requirement().criterion().id().equals(id)) {
                     return clause.points(this);
                 }
             }
@@ -290,14 +206,14 @@ final class Settlement {
             SortedSet<String> missing = NOTHING;
             PolicyStanding standard = of(docket.of(id));
             for (Clause clause : standard.clauses) {
-                Outcome outcome = clause.requirement.condition().test(standard);
+                Outcome outcome = clause.requirement().condition().test(standard);
                 if (clause.gradeC()) {
-                    outcome = outcome.forReview(clause.requirement.criterion().id() + " 依据等级 C");
+                    outcome = outcome.forReview(clause.requirement().criterion().id() + " 依据等级 C");
                 }
-                if (clause.selectorMissing.isEmpty()) {
+                if (clause.selectorMissing().isEmpty()) {
                     sure.add(outcome);
                 }
-                missing = Keys.union(missing, clause.selectorMissing);
+                missing = Keys.union(missing, clause.selectorMissing());
                 all.add(outcome);
             }
             if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
@@ -327,14 +243,14 @@ final class Settlement {
             List<String> sources = new ArrayList<>();
             PolicyStanding standard = of(docket.of(id));
             List<Clause> rows = standard.clauses.stream()
-                    .filter(clause -> !clause.requirement.levels().isEmpty())
+                    .filter(clause -> !clause.requirement().levels().isEmpty())
                     .toList();
             for (Clause clause : rows) {
-                Graded graded = clause.graded(standard);
-                String criterion = clause.requirement.criterion().id();
+                Clause.Graded graded = clause.graded(standard);
+                String criterion = clause.requirement().criterion().id();
                 possible.addAll(graded.possible());
                 missing = Keys.union(missing, graded.missing());
-                rowMissing = Keys.union(rowMissing, clause.selectorMissing);
+                rowMissing = Keys.union(rowMissing, clause.selectorMissing());
                 if (clause.gradeC()) {
                     doubts.add(criterion + " 依据等级 C");
                 }
@@ -350,10 +266,11 @@ final class Settlement {
 
         private Points capped(String group, Points points) {
             for (Clause clause : clauses) {
-                Criterion criterion = clause.requirement.criterion();
+                Criterion criterion = clause.requirement().criterion();
                 if (criterion.role() == Criterion.Role.GROUP_CAP
                         && criterion.scoreGroup().equals(group)) {
-                    return points.cappedAt(Objects.requireNonNull(clause.requirement.limit()));
+                    return points.cappedAt(
+                            Objects.requireNonNull(clause.requirement().limit()));
                 }
             }
             return points;

@@ -81,7 +81,8 @@ class BlockersProperties {
                 List.of(),
                 Set.of());
         Outcome outcome = Outcome.all(List.of()).settledAs(status);
-        return new Finding(criterion, outcome, outcome.status(), Collections.emptySortedSet(), null, null, null, Set.of());
+        return new Finding(
+                criterion, outcome, outcome.status(), Collections.emptySortedSet(), null, null, null, Set.of());
     }
 
     private static PolicyAssessment assess(List<Status> statuses, Collection<String> turned) {

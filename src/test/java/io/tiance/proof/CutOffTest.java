@@ -101,8 +101,7 @@ class CutOffTest {
                 || figure.max() != null && value.compareTo(figure.max()) > 0) {
             return null;
         }
-        Set<String> parts =
-                Enterprise.of(Map.of(), base.asOf()).to(figure).missing();
+        Set<String> parts = Enterprise.of(Map.of(), base.asOf()).to(figure).missing();
         Set<String> onlyParts = new HashSet<>(parts);
         onlyParts.removeAll(rule.criterion().figures());
         for (Set<String> without : List.of(Set.<String>of(), onlyParts, parts)) {

@@ -62,8 +62,7 @@ class RefusedRulesTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"`\\nthen\\n`|`\\n  then\\n`", "`\\nthen\\n`|`\\nthen `"
-            })
+            value = {"`\\nthen\\n`|`\\n  then\\n`", "`\\nthen\\n`|`\\nthen `"})
     void refusesWhatTheCompilerCantMark(String written, String instead) {
         String text = RuleTexts.valid().replace(lines(written), lines(instead));
         assertThat(text).isNotEqualTo(RuleTexts.valid());

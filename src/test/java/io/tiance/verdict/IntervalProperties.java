@@ -27,11 +27,7 @@ class IntervalProperties {
 
     private static Scores.Score row(String key, int cut, int low, int high) {
         return Scores.表(
-                Trees.figure(key),
-                "< " + cut,
-                "" + low,
-                "≥ " + cut,
-                Math.min(low, high) + "~" + Math.max(low, high));
+                Trees.figure(key), "< " + cut, "" + low, "≥ " + cut, Math.min(low, high) + "~" + Math.max(low, high));
     }
 
     private static List<Points> ways(Map<String, Integer> known, List<Integer> n) {
@@ -43,7 +39,9 @@ class IntervalProperties {
         ways.add(a.of(standing).points());
         ways.add(Scores.取高(a, b, c).of(standing).points());
         ways.add(Scores.累加("6", a, b, c).of(standing).points());
-        ways.add(Points.sum(List.of(Scores.取高(a, b).of(standing).points(), c.of(standing).points())).cappedAt(BigDecimal.valueOf(7)));
+        ways.add(Points.sum(List.of(
+                        Scores.取高(a, b).of(standing).points(), c.of(standing).points()))
+                .cappedAt(BigDecimal.valueOf(7)));
         return ways;
     }
 
@@ -75,8 +73,7 @@ class IntervalProperties {
     }
 
     private static List<Money> awards(List<Integer> n) {
-        Money byRow =
-                Awards.按档(Trees.figure(Trees.A), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
+        Money byRow = Awards.按档(Trees.figure(Trees.A), "< " + n.get(0), "" + n.get(1), "≥ " + n.get(0), "" + n.get(2));
         Money share = Awards.比例(Trees.figure(Trees.B), "" + n.get(3));
         Money steps = Awards.每满(Trees.figure(Trees.C), "2", "" + n.get(4));
         Condition enough = Conditions.不低于(Trees.figure(Trees.B), "" + n.get(5));

@@ -55,8 +55,7 @@ class KleeneProperties {
     @Property
     void aTableWithoutItsSelectorSaysWhatAllItsRowsSay(@ForAll("partial") Map<String, Integer> known) {
         Condition tree = Conditions.不低于(
-                Trees.figure(Trees.A),
-                Conditions.按(Trees.figure(Trees.B), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
+                Trees.figure(Trees.A), Conditions.按(Trees.figure(Trees.B), "≤ 1", "2", "> 1, ≤ 3", "1", "> 3", "3"));
         Set<Status> possible = Trees.completions(known).stream()
                 .map(filled -> test(tree, filled).status())
                 .collect(Collectors.toSet());

@@ -110,10 +110,9 @@ final class Trees {
                 .as((verb, key, bound) -> compare(verb, figure(key), bound));
         Arbitrary<Condition> looked = Combinators.combine(key(), key(), number(), number(), number())
                 .as((key, selector, cut, low, high) -> Conditions.不低于(
-                        figure(key),
-                        Conditions.按(figure(selector), "≤ " + cut, "" + low, "> " + cut, "" + high)));
-        Arbitrary<Condition> against = Combinators.combine(key(), key())
-                .as((one, other) -> Conditions.不超过(figure(one), figure(other)));
+                        figure(key), Conditions.按(figure(selector), "≤ " + cut, "" + low, "> " + cut, "" + high)));
+        Arbitrary<Condition> against =
+                Combinators.combine(key(), key()).as((one, other) -> Conditions.不超过(figure(one), figure(other)));
         Arbitrary<Condition> human = Arbitraries.just(Conditions.人工核验("看"));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, plain),
@@ -123,13 +122,10 @@ final class Trees {
     }
 
     private static Arbitrary<Condition> branch(Arbitrary<Condition> inner) {
-        Arbitrary<Condition> all = Combinators.combine(inner, inner)
-                .as((one, two) -> Conditions.全部(one, two));
-        Arbitrary<Condition> any = Combinators.combine(inner, inner)
-                .as((one, two) -> Conditions.任一(one, two));
+        Arbitrary<Condition> all = Combinators.combine(inner, inner).as((one, two) -> Conditions.全部(one, two));
+        Arbitrary<Condition> any = Combinators.combine(inner, inner).as((one, two) -> Conditions.任一(one, two));
         Arbitrary<Condition> cases = Combinators.combine(key(), number(), inner, inner)
-                .as((key, cut, low, high) ->
-                        Conditions.分情形(figure(key), "< " + cut, low, "≥ " + cut, high));
+                .as((key, cut, low, high) -> Conditions.分情形(figure(key), "< " + cut, low, "≥ " + cut, high));
         return Arbitraries.oneOf(all, any, cases);
     }
 

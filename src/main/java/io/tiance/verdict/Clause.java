@@ -1,0 +1,102 @@
+package io.tiance.verdict;
+
+import io.tiance.enterprise.Keys;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** A requirement that concerns the enterprise. What others ask of it is worked out once. */
+final class Clause {
+    private final Requirement requirement;
+    private final SortedSet<String> selectorMissing;
+    private Scores.@Nullable Scored scored;
+    private @Nullable Graded graded;
+
+    Clause(Requirement requirement, SortedSet<String> selectorMissing) {
+        this.requirement = requirement;
+        this.selectorMissing = selectorMissing;
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    /** Keys that would tell whether it concerns the enterprise. */
+    SortedSet<String> selectorMissing() {
+        return selectorMissing;
+    }
+
+    boolean scores() {
+        return requirement.score() != null;
+    }
+
+    boolean gradeC() {
+        return "C".equals(requirement.criterion().grade());
+    }
+
+    Scores.Scored scored(Standing standing) {
+        Scores.Scored known = scored;
+        if (known == null) {
+            known = Objects.requireNonNull(requirement.score()).of(standing);
+            scored = known;
+        }
+        return known;
+    }
+
+    /** Points of a row, from nothing up while it is not known whether the row concerns the enterprise. */
+    Points points(Standing standing) {
+        return scored(standing).points().orNothing(selectorMissing);
+    }
+
+    Graded graded(Standing standing) {
+        Graded known = graded;
+        if (known == null) {
+            known = grade(requirement, standing);
+            graded = known;
+        }
+        return known;
+    }
+
+    /** @param possible levels that the enterprise may be of */
+    record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
+
+    /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
+    private static Graded grade(Requirement entry, Standing standing) {
+        String doubtOnLine = entry.criterion().doubtOnLine();
+        Set<String> possible = new LinkedHashSet<>();
+        SortedSet<String> missing = Keys.NONE;
+        List<String> doubts = new ArrayList<>();
+        for (Requirements.Level level : entry.levels()) {
+            Outcome outcome = level.condition().test(standing);
+            if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
+                continue;
+            }
+            possible.add(level.name());
+            if (outcome.status() == Status.MET) {
+                if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
+                    break;
+                }
+                doubts.add(doubtOnLine);
+            }
+            missing = Keys.union(missing, outcome.missing());
+            if (outcome.status() == Status.REVIEW) {
+                doubts.add(outcome.note());
+            }
+        }
+        Wording wording = new Wording("级别", () -> String.join("或", possible), () -> "按标准定级");
+        String doubt = String.join("；", doubts);
+        Outcome outcome;
+        if (possible.size() == 1) {
+            outcome = Outcome.leaf(Status.MET, wording, null);
+        } else if (missing.isEmpty()) {
+            outcome = Outcome.leaf(Status.MET, wording, null).forReview(doubt);
+        } else {
+            outcome = Outcome.open(Status.UNKNOWN, wording, doubt, missing);
+        }
+        return new Graded(possible, missing, doubt, outcome);
+    }
+}
