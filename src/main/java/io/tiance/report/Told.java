@@ -29,8 +29,7 @@ record Told(String observed, String required, String reason) {
         String gap = outcome.gap() == null
                 ? ""
                 : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
-        return new Told(
-                observed, required, labelled(outcome, observed) + "，要求 " + required + gap + bracketed(note));
+        return new Told(observed, required, labelled(outcome, observed) + "，要求 " + required + gap + bracketed(note));
     }
 
     private static Told combined(Outcome outcome) {

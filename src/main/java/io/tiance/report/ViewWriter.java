@@ -23,7 +23,7 @@ final class ViewWriter {
     /** Room for a whole assessment (400 KB), and less than G1 sets aside as humongous. */
     private static final int USUAL = 448 << 10;
 
-    /** The most bytes a char takes: a control character, {@code \\u001F}. */
+    /** The most bytes a char takes: a control character is written as a backslash, u and four digits. */
     private static final int LONGEST_CHAR = 6;
 
     private static final byte[] NEXT_VALUE = ascii(", ");
@@ -38,7 +38,6 @@ final class ViewWriter {
     };
 
     private byte[] out = new byte[USUAL];
-    private char[] chars = new char[1024];
     private int length;
     private int depth;
 
@@ -154,15 +153,11 @@ final class ViewWriter {
     private void text(String text) {
         int size = text.length();
         room(2 + LONGEST_CHAR * size);
-        if (chars.length < size) {
-            chars = new char[size];
-        }
-        text.getChars(0, size, chars, 0);
         byte[] to = out;
         int at = length;
         to[at++] = '"';
         for (int i = 0; i < size; i++) {
-            char c = chars[i];
+            char c = text.charAt(i);
             if (c >= 0x800 && !Character.isSurrogate(c)) {
                 to[at++] = (byte) (0xE0 | c >> 12);
                 to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
