@@ -1,4 +1,4 @@
-# What the scripts beside it share; not run by itself. Figures come from target/tiance.jar, built when it is missing.
+# What the scripts beside it share; not run by itself. Figures come from target/tiance.jar.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 export LC_ALL=C.UTF-8
@@ -7,6 +7,7 @@ jar=target/tiance.jar
 plain=target/plain/plain.jar
 work=$(mktemp -d)
 pids=()
+source src/bench/scripts/built.sh
 
 finish() {
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
@@ -19,11 +20,6 @@ trap 'exit 130' INT TERM
 # need PROGRAM PACKAGE
 need() {
     command -v "$1" >/dev/null || { echo "$1 is missing; on Debian: apt-get install -y $2" >&2; exit 2; }
-}
-
-build() {
-    [[ -f $jar ]] || mvn -q -B -ntp package -DskipTests
-    [[ -f $plain ]] || mvn -q -B -ntp -f src/bench/plain/pom.xml package
 }
 
 # The libraries of the program, for the small Java programs beside this file.

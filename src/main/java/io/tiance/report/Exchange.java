@@ -143,7 +143,12 @@ public final class Exchange {
 
     /** The contract JSON of an assessment. */
     public static String json(Assessment assessment) {
-        return JSON.writeValueAsString(Views.of(assessment)) + "\n";
+        return new String(bytes(assessment), StandardCharsets.UTF_8);
+    }
+
+    /** The same as it is sent, in UTF-8. */
+    public static byte[] bytes(Assessment assessment) {
+        return ViewWriter.bytes(Views.of(assessment));
     }
 
     /** Any view as JSON on one line, without the line's end. */

@@ -7,8 +7,6 @@ import io.tiance.rulebook.Policy;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Status;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words for outcomes. Says nothing that is not in the outcome itself. */
 public final class Sentences {
@@ -61,41 +59,27 @@ public final class Sentences {
 
     /** Why a criterion came out as it did. */
     public static String reason(Finding finding) {
+        return reason(finding, Told.of(finding.outcome()));
+    }
+
+    static String reason(Finding finding, Told told) {
         Outcome outcome = finding.outcome();
         if (outcome.status() == Status.NOT_APPLICABLE) {
             return "不适用：" + (outcome.note().isEmpty() ? "本条不针对该企业" : outcome.note());
         }
-        String body = finding.points() != null ? points(finding) : told(outcome);
+        String body = finding.points() != null ? points(finding) : told.reason();
         String doubt = finding.selectorMissing().isEmpty() || outcome.status() == Status.MET ? "" : "；是否适用本条尚不清楚";
         return word(outcome.status()) + "：" + body + doubt;
     }
 
     /** What was seen, without what was asked. */
     public static String observed(Outcome outcome) {
-        if (outcome.parts().isEmpty()) {
-            return outcome.observed();
-        }
-        return outcome.parts().stream()
-                .filter(part -> part.status() != Status.NOT_APPLICABLE)
-                .map(part -> part.parts().isEmpty() ? (part.label() + " " + part.observed()).strip() : observed(part))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("；"));
+        return Told.of(outcome).observed();
     }
 
     /** What was asked, without what was seen. */
     public static String required(Outcome outcome) {
-        if (outcome.parts().isEmpty()) {
-            return outcome.required().isEmpty() ? outcome.note() : outcome.required();
-        }
-        List<String> parts = outcome.parts().stream()
-                .filter(part -> part.status() != Status.NOT_APPLICABLE)
-                .map(part -> part.parts().isEmpty()
-                        ? (part.label() + " " + (part.required().isEmpty() ? part.note() : part.required())).strip()
-                        : "（" + required(part) + "）")
-                .distinct()
-                .toList();
-        return String.join(outcome.join() == Outcome.Join.ANY ? " 或 " : " 且 ", parts);
+        return Told.of(outcome).required();
     }
 
     /** The distance to what was asked, with its unit; blank when it can't be measured. */
@@ -114,26 +98,6 @@ public final class Sentences {
                 ? ""
                 : "，" + finding.outcome().note();
         return finding.outcome().observed() + "，" + got + "（满分 " + plain(points.of()) + " 分）" + note;
-    }
-
-    private static String told(Outcome outcome) {
-        String note = outcome.note().isEmpty() ? "" : "（" + outcome.note() + "）";
-        if (!outcome.parts().isEmpty()) {
-            boolean any = outcome.join() == Outcome.Join.ANY;
-            String parts = outcome.parts().stream()
-                    .filter(part -> part.status() != Status.NOT_APPLICABLE)
-                    .map(part -> part.parts().isEmpty() ? told(part) : "〔" + told(part) + "〕")
-                    .collect(Collectors.joining(any ? "；或 " : "；且 "));
-            return (any ? "任一满足：" : "") + parts + note;
-        }
-        if (outcome.required().isEmpty()) {
-            return outcome.note().isEmpty() ? "无须数据" : outcome.note();
-        }
-        String seen = (outcome.label() + " " + outcome.observed()).strip();
-        String gap = outcome.gap() == null
-                ? ""
-                : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
-        return seen + "，要求 " + outcome.required() + gap + note;
     }
 
     private static String plain(java.math.BigDecimal number) {

@@ -128,6 +128,7 @@ public final class Views {
     private static CriterionView criterion(Policy policy, Finding finding) {
         Gap gap = finding.outcome().gap();
         Points points = finding.points();
+        Told told = Told.of(finding.outcome());
         String route = finding.criterion().alternative().isEmpty()
                 ? ""
                 : finding.criterion().alternative() + "/" + finding.criterion().route();
@@ -135,12 +136,12 @@ public final class Views {
                 finding.criterion().id(),
                 finding.criterion().title(),
                 finding.status().name(),
-                Sentences.observed(finding.outcome()),
-                Sentences.required(finding.outcome()),
+                told.observed(),
+                told.required(),
                 gap == null
                         ? null
                         : new GapView(rounded(gap.value()), gap.unit().symbol()),
-                Sentences.reason(finding),
+                Sentences.reason(finding, told),
                 new CitationView(
                         policy.document(), policy.number(), finding.criterion().clause()),
                 finding.criterion().grade(),

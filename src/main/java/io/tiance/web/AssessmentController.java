@@ -66,14 +66,14 @@ class AssessmentController {
                         description = "数据有误：逐项列出数据项、所填值与改法",
                         content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
             })
-    ResponseEntity<String> assess(
+    ResponseEntity<byte[]> assess(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept)
             throws IOException {
         Exchange.Request read = Exchange.read(JsonBody.text(request), null, LocalDate.now(clock));
         boolean text = accept.startsWith(MediaType.TEXT_PLAIN_VALUE);
-        String answer = rulebook.with(book -> {
+        byte[] answer = rulebook.with(book -> {
             Assessment assessment = Assessment.of(read.enterprise(), book);
-            return text ? PlainText.of(assessment) : Exchange.json(assessment);
+            return text ? PlainText.of(assessment).getBytes(StandardCharsets.UTF_8) : Exchange.bytes(assessment);
         });
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

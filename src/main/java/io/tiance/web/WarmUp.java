@@ -29,7 +29,7 @@ class WarmUp implements ApplicationRunner {
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < ROUNDS; i++) {
             Enterprise enterprise = Enterprise.of(Map.of("employees", i), today);
-            Exchange.json(rulebook.with(book -> Assessment.of(enterprise, book)));
+            Exchange.bytes(rulebook.with(book -> Assessment.of(enterprise, book)));
         }
     }
 }

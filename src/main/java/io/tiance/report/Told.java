@@ -1,0 +1,60 @@
+package io.tiance.report;
+
+import io.tiance.enterprise.Measure;
+import io.tiance.verdict.Outcome;
+import io.tiance.verdict.Status;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * An outcome in words, put together once: the reason says again what was seen and asked.
+ *
+ * @param observed what was seen, without what was asked
+ * @param required what was asked, without what was seen
+ * @param reason both, and the distance
+ */
+record Told(String observed, String required, String reason) {
+    static Told of(Outcome outcome) {
+        return outcome.parts().isEmpty() ? single(outcome) : combined(outcome);
+    }
+
+    private static Told single(Outcome outcome) {
+        String observed = outcome.observed();
+        String required = outcome.required();
+        String note = outcome.note();
+        if (required.isEmpty()) {
+            return new Told(observed, note, note.isEmpty() ? "无须数据" : note);
+        }
+        String gap = outcome.gap() == null
+                ? ""
+                : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
+        return new Told(observed, required, labelled(outcome, observed) + "，要求 " + required + gap + bracketed(note));
+    }
+
+    private static Told combined(Outcome outcome) {
+        boolean any = outcome.join() == Outcome.Join.ANY;
+        Set<String> observed = new LinkedHashSet<>();
+        Set<String> required = new LinkedHashSet<>();
+        StringJoiner reason = new StringJoiner(any ? "；或 " : "；且 ", any ? "任一满足：" : "", bracketed(outcome.note()));
+        for (Outcome part : outcome.parts()) {
+            if (part.status() != Status.NOT_APPLICABLE) {
+                Told told = of(part);
+                boolean single = part.parts().isEmpty();
+                observed.add(single ? labelled(part, told.observed) : told.observed);
+                required.add(single ? labelled(part, told.required) : "（" + told.required + "）");
+                reason.add(single ? told.reason : "〔" + told.reason + "〕");
+            }
+        }
+        observed.remove("");
+        return new Told(String.join("；", observed), String.join(any ? " 或 " : " 且 ", required), reason.toString());
+    }
+
+    private static String labelled(Outcome outcome, String text) {
+        return (outcome.label() + " " + text).strip();
+    }
+
+    private static String bracketed(String note) {
+        return note.isEmpty() ? "" : "（" + note + "）";
+    }
+}
