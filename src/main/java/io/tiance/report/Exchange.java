@@ -3,6 +3,7 @@ package io.tiance.report;
 import io.tiance.assessment.Assessment;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.InputException;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Exchange {
     /** Largest request, in bytes. */
     public static final int LARGEST = 1 << 18;
+
+    /** Room for an answer, in bytes. */
+    private static final int USUAL = 448 << 10;
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_NUMBER = 40;
@@ -146,9 +150,12 @@ public final class Exchange {
         return new String(bytes(assessment), StandardCharsets.UTF_8);
     }
 
-    /** The same as it is sent, in UTF-8. */
+    /** The same as it is sent: written to UTF-8 at once, since putting so much into characters first takes half as long again. */
     public static byte[] bytes(Assessment assessment) {
-        return ViewWriter.bytes(Views.of(assessment));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+        JSON.writeValue(bytes, Views.of(assessment));
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     /** Any view as JSON on one line, without the line's end. */
