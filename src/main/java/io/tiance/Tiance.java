@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.Jackson2EndpointAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 /** Starts the service, or runs one command. */
-@SpringBootApplication
+@SpringBootApplication(exclude = {DataWebAutoConfiguration.class, Jackson2EndpointAutoConfiguration.class})
 public class Tiance {
     /** @param args a command of {@link Cli}, or options of the service */
     public static void main(String[] args) throws IOException, InterruptedException {

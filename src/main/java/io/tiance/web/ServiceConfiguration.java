@@ -3,9 +3,8 @@ package io.tiance.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.tiance.rulebook.CurrentRulebook;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.concurrent.ExecutionException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -20,8 +19,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    CurrentRulebook rulebook(@Value("${tiance.rules:}") String directory) {
-        return new CurrentRulebook(directory.isBlank() ? null : Path.of(directory));
+    CurrentRulebook rulebook(HeadStart.Reading reading) throws InterruptedException, ExecutionException {
+        return reading.rulebook();
     }
 
     @Bean
