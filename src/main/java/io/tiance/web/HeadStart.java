@@ -39,8 +39,13 @@ class HeadStart implements ApplicationContextInitializer<ConfigurableApplication
 
     /** Of the rules, under way. */
     record Reading(FutureTask<CurrentRulebook> task) {
-        CurrentRulebook rulebook() throws InterruptedException, ExecutionException {
-            return task.get();
+        /** @throws io.tiance.rulebook.RulebookException when the rules are refused */
+        CurrentRulebook rulebook() throws InterruptedException {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+            }
         }
     }
 }

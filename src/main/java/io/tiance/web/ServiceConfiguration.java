@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.tiance.rulebook.CurrentRulebook;
 import java.time.Clock;
-import java.util.concurrent.ExecutionException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -19,7 +18,7 @@ class ServiceConfiguration {
     }
 
     @Bean
-    CurrentRulebook rulebook(HeadStart.Reading reading) throws InterruptedException, ExecutionException {
+    CurrentRulebook rulebook(HeadStart.Reading reading) throws InterruptedException {
         return reading.rulebook();
     }
 
