@@ -73,14 +73,16 @@ final class Checks {
     static Condition flag(Flag figure, boolean wanted) {
         FigureInfo meant = Vocabulary.get(figure.label());
         Supplier<String> asked = () -> wanted ? "是" : "否";
-        Condition unlessBlank = standing -> {
+        Outcome yes = told(Flag.of(meant.label(), true), wanted, asked);
+        Outcome no = told(Flag.of(meant.label(), false), !wanted, asked);
+        return orBlank(meant, asked, standing -> {
             Flag seen = (Flag) standing.enterprise().to(meant);
-            Wording wording = Wording.of(seen, asked);
-            return seen.known()
-                    ? Outcome.leaf(seen.yes() == wanted ? Status.MET : Status.NOT_MET, wording, null)
-                    : Outcome.unknown(wording, seen.missing());
-        };
-        return orBlank(meant, asked, unlessBlank);
+            return seen.known() ? seen.yes() ? yes : no : Outcome.unknown(Wording.of(seen, asked), seen.missing());
+        });
+    }
+
+    private static Outcome told(Flag flag, boolean holds, Supplier<String> asked) {
+        return Outcome.leaf(holds ? Status.MET : Status.NOT_MET, Wording.of(flag, asked), null);
     }
 
     static Condition choice(Choice figure, boolean inside, String... options) {
