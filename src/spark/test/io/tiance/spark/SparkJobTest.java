@@ -14,6 +14,7 @@ import io.tiance.enterprise.Vocabulary;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The job says of every row what the command line says of it. */
 class SparkJobTest {
@@ -109,6 +112,32 @@ class SparkJobTest {
                 .isEqualTo(told.shifted(-1).verdicts());
         assertThat(SparkResult.badRows(spark, out, ""))
                 .isEqualTo(told.shifted(-1).badRows());
+    }
+
+    /** Files as Spark packs them, which the command line unpacks without Spark's libraries. */
+    @ParameterizedTest
+    @ValueSource(strings = {"uncompressed", "snappy", "gzip", "zstd", "lz4_raw"})
+    void writesParquetThatTheCommandLineReads(String codec) throws IOException {
+        Path csv =
+                Files.write(folder.resolve("in.csv"), withBadRows(fictional("a", 6, FictionalSheet.Format.csv), "-7"));
+        Path in = folder.resolve("in");
+        typed(csv).write().option("compression", codec).parquet(in.toString());
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(in, "*.parquet")) {
+            Path file = written.iterator().next();
+            CommandLineResult told = CommandLineResult.of(csv, rules, DAY, folder).shifted(-1);
+            CommandLineResult toldOfParquet = CommandLineResult.of(file, rules, DAY, folder);
+            assertThat(toldOfParquet.verdicts()).isEqualTo(told.verdicts());
+            assertThat(toldOfParquet.badRows()).hasSize(2).isEqualTo(told.badRows());
+        }
+    }
+
+    @Test
+    void judgesTheParquetOfTheCommandLine() throws IOException {
+        Path in = fictional("a", 7, FictionalSheet.Format.parquet);
+        Path out = folder.resolve("out");
+        CommandLineResult told = CommandLineResult.of(in, rules, DAY, folder);
+        assertThat(run(in, out)).isEqualTo(new Run.Totals(COUNT, 0, 0));
+        assertThat(SparkResult.verdicts(spark, out, "")).isEqualTo(told.verdicts());
     }
 
     @Test
