@@ -1,10 +1,11 @@
 package io.tiance.batch;
 
 import io.tiance.enterprise.InputException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class ParquetRows implements Rows {
         } catch (ParquetCryptoRuntimeException e) {
             throw FileKind.encrypted(file);
         } catch (IOException | RuntimeException e) {
-            throw damaged("");
+            throw damaged("", e);
         }
         try {
             if (reader.getFileMetaData().getEncryptionType() != EncryptionType.UNENCRYPTED) {
@@ -70,12 +71,9 @@ final class ParquetRows implements Rows {
             layout = new ColumnIOFactory().getColumnIO(read);
             converter = new GroupRecordConverter(read);
             total = reader.getRecordCount();
-        } catch (InputException e) {
-            reader.close();
-            throw e;
         } catch (RuntimeException e) {
             reader.close();
-            throw damaged("");
+            throw e instanceof InputException ? e : damaged("", e);
         }
     }
 
@@ -89,13 +87,7 @@ final class ParquetRows implements Rows {
             if (column != null) {
                 read.add(type);
             } else if (columns.figures().get(i) != null) {
-                mistakes.add(new Mistake(
-                        0,
-                        Columns.letter(i),
-                        columns.headers().get(i),
-                        "",
-                        "“" + file.getFileName() + "”里这一列的类型不能读：" + ParquetColumn.named(type),
-                        TypedCell.AS_TYPED));
+                mistakes.add(columns.unreadable(i, ParquetColumn.named(type) + "（“" + file.getFileName() + "”）"));
             }
         }
         return new MessageType(schema.getName(), read);
@@ -103,9 +95,8 @@ final class ParquetRows implements Rows {
 
     /** Before anything is judged: whether all of what will be read is there and can be unpacked. */
     private void checkChunks(MessageType read) throws IOException {
-        long size = new LocalInputFile(file).getLength();
-        Set<String> wanted =
-                read.getFields().stream().map(Type::getName).collect(Collectors.toCollection(HashSet::new));
+        long size = Files.size(file);
+        Set<String> wanted = read.getFields().stream().map(Type::getName).collect(Collectors.toSet());
         for (BlockMetaData block : reader.getRowGroups()) {
             for (ColumnChunkMetaData chunk : block.getColumns()) {
                 String column = chunk.getPath().toArray()[0];
@@ -118,7 +109,7 @@ final class ParquetRows implements Rows {
                 if (chunk.getStartingPos() < 0
                         || chunk.getTotalSize() < 0
                         || chunk.getStartingPos() > size - chunk.getTotalSize()) {
-                    throw damaged(column);
+                    throw damaged("“" + column + "”列", new EOFException());
                 }
             }
         }
@@ -166,7 +157,7 @@ final class ParquetRows implements Rows {
             }
             return row;
         } catch (IOException | RuntimeException e) {
-            throw damaged("第 " + (number + 1) + " 行附近");
+            throw damaged("第 " + (number + 1) + " 行附近", e);
         }
     }
 
@@ -193,8 +184,10 @@ final class ParquetRows implements Rows {
         reader.close();
     }
 
-    private InputException damaged(String place) {
-        return FileKind.refused(
+    private InputException damaged(String place, Exception cause) {
+        InputException refused = FileKind.refused(
                 place, "“" + file.getFileName() + "”" + place + "读不下去：不是完整的 Parquet 文件，可能被截断或已损坏；请重新导出或重新拷贝");
+        refused.initCause(cause);
+        return refused;
     }
 }

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,8 @@ class SparkJobTest {
         typed(csv).write().option("compression", codec).parquet(in.toString());
         try (DirectoryStream<Path> written = Files.newDirectoryStream(in, "*.parquet")) {
             Path file = written.iterator().next();
-            CommandLineResult told = CommandLineResult.of(csv, rules, DAY, folder).shifted(-1);
+            CommandLineResult told =
+                    CommandLineResult.of(csv, rules, DAY, folder).shifted(-1);
             CommandLineResult toldOfParquet = CommandLineResult.of(file, rules, DAY, folder);
             assertThat(toldOfParquet.verdicts()).isEqualTo(told.verdicts());
             assertThat(toldOfParquet.badRows()).hasSize(2).isEqualTo(told.badRows());
@@ -165,6 +167,27 @@ class SparkJobTest {
         assertThatThrownBy(() -> run(parquet, folder.resolve("out")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("职工总人数字");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"named_struct('a', 1)", "map('a', 1)", "binary('a')", "timestamp '2026-11-20 00:00:00'"})
+    void refusesAColumnWhoseTypeNeitherReads(String column) throws IOException {
+        Path in = folder.resolve("in");
+        spark.range(3)
+                .selectExpr("named_struct('a', 1) as `备注`", column + " as `职工总数`")
+                .coalesce(1)
+                .write()
+                .parquet(in.toString());
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(in, "*.parquet")) {
+            Path file = written.iterator().next();
+            for (ThrowingCallable judging : List.<ThrowingCallable>of(
+                    () -> run(in, folder.resolve("out")), () -> CommandLineResult.of(file, rules, DAY, folder))) {
+                assertThatThrownBy(judging)
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("B 列“职工总数”：这一列的类型不能读：");
+            }
+        }
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

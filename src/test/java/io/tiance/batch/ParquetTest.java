@@ -285,8 +285,8 @@ class ParquetTest {
                 add -> add.get().append("企业名称", "甲"));
         assertThatThrownBy(() -> run(file, folder.resolve("out.jsonl")))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("C 列“职工总数”：“in.parquet”里这一列的类型不能读")
-                .hasMessageContaining("请改为文本、数字")
+                .hasMessageContaining("C 列“职工总数”：这一列的类型不能读：")
+                .hasMessageContaining("（“in.parquet”）；请改为文本、数字")
                 .hasMessageContaining("没有“职工总人数字”这个数据项");
         assertThat(folder.resolve("out.jsonl")).doesNotExist();
     }
