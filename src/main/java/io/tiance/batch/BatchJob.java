@@ -99,8 +99,8 @@ public final class BatchJob {
                 format.name(),
                 "" + request.full());
         Checkpoint from = Checkpoint.START;
-        if (request.resume() && format == Format.XLSX) {
-            throw new InputException("--resume", "", "XLSX 不能续写；请去掉 --resume 从头跑，或改为输出 JSONL、CSV");
+        if (request.resume() && !format.resumable()) {
+            throw new InputException("--resume", "", format.word() + " 不能续写；请去掉 --resume 从头跑，或改为输出 JSONL、CSV");
         }
         if (request.resume() && Files.exists(note)) {
             from = Checkpoint.read(note, settings);
@@ -126,7 +126,7 @@ public final class BatchJob {
             if (from.errorBytes() == 0) {
                 errors.append("\ufeff" + CSVFormat.EXCEL.format("行", "列", "表头", "所填值", "原因", "建议") + "\r\n");
             }
-            if (format != Format.XLSX) {
+            if (format.resumable()) {
                 from.write(note, settings);
             }
             long[] noted = {taken};
@@ -137,7 +137,7 @@ public final class BatchJob {
                         for (Judged<Told> one : results) {
                             write(one, out, errors);
                         }
-                        if (taken - noted[0] >= BETWEEN_NOTES && format != Format.XLSX) {
+                        if (taken - noted[0] >= BETWEEN_NOTES && format.resumable()) {
                             noted[0] = taken;
                             new Checkpoint(taken, judged, refused, failed, out.flush(), errors.flush(), tally.counts())
                                     .write(note, settings);

@@ -64,6 +64,11 @@ public record Columns(long row, List<String> headers, List<@Nullable FigureInfo>
         return new Columns(row, List.copyOf(headers), figures, List.copyOf(mistakes));
     }
 
+    /** For a typed column (Parquet): what is wrong with one whose values can't be read, whatever the row. */
+    public Mistake unreadable(int column, String type) {
+        return new Mistake(row, letter(column), headers.get(column), "", "这一列的类型不能读：" + type, TypedCell.AS_TYPED);
+    }
+
     /** A row under it, as {@link Raw} describes cells; null when it is blank or the template's example. */
     public @Nullable Row row(long number, List<@Nullable Object> cells) {
         SheetRow row = new SheetRow(number, this, cells);

@@ -1,5 +1,6 @@
 package io.tiance.batch;
 
+import io.tiance.enterprise.FigureInfo;
 import io.tiance.enterprise.InputException;
 import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.Exchange;
@@ -8,21 +9,31 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Types;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Files of made-up enterprises. */
 public final class FictionalSheet {
     private static final int WINDOW = 100;
+    /** Of the decimals in Parquet. */
+    private static final int DIGITS = 18;
+
+    private static final int DECIMALS = 2;
 
     /** What such a file can be. */
     public enum Format {
         jsonl,
         csv,
-        xlsx
+        xlsx,
+        parquet
     }
 
     private FictionalSheet() {}
@@ -47,6 +58,7 @@ public final class FictionalSheet {
                 }
             }
             case xlsx -> workbook(count, seed, asOf, out);
+            case parquet -> table(count, seed, asOf, out);
         }
     }
 
@@ -74,6 +86,42 @@ public final class FictionalSheet {
             }
             workbook.write(out);
         }
+    }
+
+    /** Each figure in a column of its own type. */
+    private static void table(long count, long seed, LocalDate asOf, OutputStream out) throws IOException {
+        Types.MessageTypeBuilder columns = Types.buildMessage();
+        for (String label : FictionalEnterprise.LABELS) {
+            FigureInfo figure = Vocabulary.get(label);
+            (switch (figure.kind()) {
+                        case "number" ->
+                            columns.optional(PrimitiveTypeName.INT64)
+                                    .as(LogicalTypeAnnotation.decimalType(DECIMALS, DIGITS));
+                        case "yesNo" -> columns.optional(PrimitiveTypeName.BOOLEAN);
+                        case "date" -> columns.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType());
+                        default -> columns.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType());
+                    })
+                    .named(Columns.header(figure));
+        }
+        try (ParquetFile file = new ParquetFile(out, columns.named("tiance"), Map.of())) {
+            for (long row = 1; row <= count; row++) {
+                Map<String, Object> one = FictionalEnterprise.of(seed, row, asOf);
+                List<@Nullable Object> cells = new ArrayList<>();
+                FictionalEnterprise.LABELS.forEach(label -> cells.add(typed(Vocabulary.get(label), one.get(label))));
+                file.add(cells);
+            }
+        }
+    }
+
+    private static @Nullable Object typed(FigureInfo figure, @Nullable Object value) {
+        if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        return switch (figure.kind()) {
+            case "number" -> new BigDecimal(value.toString());
+            case "date" -> LocalDate.parse(value.toString());
+            default -> value.toString();
+        };
     }
 
     private static String[] headers() {

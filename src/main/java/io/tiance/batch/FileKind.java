@@ -13,11 +13,13 @@ import java.util.Locale;
 enum FileKind {
     XLSX,
     CSV,
-    JSONL;
+    JSONL,
+    PARQUET;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PAR1 = "PAR1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PARE = "PARE".getBytes(StandardCharsets.US_ASCII);
     private static final int START = 64;
 
     static FileKind of(Path file, Limits limits) throws IOException {
@@ -38,8 +40,18 @@ enum FileKind {
         if (startsWith(start, OLE)) {
             throw refused("", "这是旧版 .xls，或设了密码的文件；请去掉密码，另存为 .xlsx");
         }
-        if (startsWith(start, PARQUET)) {
-            throw refused("", "这里不读 Parquet；请导出为 JSONL 或 CSV，或用 Spark 作业判定（见 README 的 On Spark）");
+        if (startsWith(start, PARE)) {
+            throw encrypted(file);
+        }
+        if (startsWith(start, PAR1)) {
+            // how much comes out of it when unpacked is not known beforehand
+            if (limits.unpacked() < Long.MAX_VALUE) {
+                throw refused("", "上传的名单不能是 Parquet；请导出为 XLSX、CSV 或 JSONL，或用命令行 tiance batch 判定（见 README）");
+            }
+            return PARQUET;
+        }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            throw refused("", "“" + file.getFileName() + "”不是 Parquet 文件，可能已损坏；请重新导出，或按内容改名为 .csv、.jsonl");
         }
         boolean named = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
         return named || new String(start, StandardCharsets.UTF_8).stripLeading().startsWith("{") ? JSONL : CSV;
@@ -47,6 +59,10 @@ enum FileKind {
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return Arrays.equals(Arrays.copyOf(bytes, start.length), start);
+    }
+
+    static InputException encrypted(Path file) {
+        return refused("", "“" + file.getFileName() + "”是加密的 Parquet，这里没有密钥；请不加密重新导出");
     }
 
     static InputException refused(String value, String message) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 enum Format {
     JSONL,
     CSV,
-    XLSX;
+    XLSX,
+    PARQUET;
 
     /** One enterprise on a line. */
     private record Line(
@@ -56,16 +57,25 @@ enum Format {
             return JSONL;
         }
         if (name.endsWith(".parquet")) {
-            throw new InputException(
-                    "OUT", file.toString(), "这里不写 Parquet；请改为 .jsonl、.csv 或 .xlsx，或用 Spark 作业判定（见 README 的 On Spark）");
+            return PARQUET;
         }
-        throw new InputException("OUT", file.toString(), "输出文件应以 .jsonl、.csv 或 .xlsx 结尾");
+        throw new InputException("OUT", file.toString(), "输出文件应以 .jsonl、.csv、.xlsx 或 .parquet 结尾");
+    }
+
+    /** Whether it can be gone on with where an earlier run stopped. */
+    boolean resumable() {
+        return this == JSONL || this == CSV;
+    }
+
+    /** As people call it. */
+    String word() {
+        return this == PARQUET ? "Parquet" : name();
     }
 
     /** What a text file gets of one enterprise; done by many threads at once. */
     String text(Summary summary, Assessment assessment, PolicyList policies, boolean full) {
         return switch (this) {
-            case XLSX -> "";
+            case XLSX, PARQUET -> "";
             case CSV -> csv(summary, policies) + "\r\n";
             case JSONL ->
                 Exchange.line(full ? new FullLine(summary.row(), Views.of(assessment)) : line(summary)) + "\n";
@@ -77,15 +87,23 @@ enum Format {
         if (this == XLSX) {
             return new Workbook(file, policies);
         }
+        if (this == PARQUET) {
+            return new ParquetOutput(file, policies);
+        }
         TextFile text = new TextFile(file, length);
         if (this == CSV && length == 0) {
-            List<String> headers = new ArrayList<>(List.of("行号", "企业名称", "统一社会信用代码"));
-            policies.policies().stream()
-                    .map(policy -> policy.id() + " " + policy.title())
-                    .forEach(headers::add);
-            text.append("\ufeff" + CSVFormat.EXCEL.format(headers.toArray()) + "\r\n");
+            text.append("\ufeff" + CSVFormat.EXCEL.format(headers(policies).toArray()) + "\r\n");
         }
         return new Text(text);
+    }
+
+    /** The columns of CSV and Parquet. */
+    static List<String> headers(PolicyList policies) {
+        List<String> headers = new ArrayList<>(List.of("行号", "企业名称", "统一社会信用代码"));
+        policies.policies().stream()
+                .map(policy -> policy.id() + " " + policy.title())
+                .forEach(headers::add);
+        return headers;
     }
 
     private static Line line(Summary summary) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row as it stands in the file, not yet understood. */
 public interface Row {
-    /** As Excel numbers it, from 1. */
+    /** As Excel numbers it, from 1; in Parquet, which has no row for its header, the first is 1. */
     long number();
 
     /** The cells, one per column of the header, as {@link Raw} describes; a file of JSON lines has its line as the only one. */

@@ -14,7 +14,7 @@ public interface Rows extends Closeable {
     /** The headers in order; empty for a file of JSON lines. */
     List<String> headers();
 
-    /** Row number of the header; 0 for a file of JSON lines. */
+    /** Row number of the header; 0 for a file of JSON lines and for Parquet. */
     long headerRow();
 
     /**
@@ -29,7 +29,7 @@ public interface Rows extends Closeable {
     double share();
 
     /**
-     * Opens an XLSX, CSV or JSONL file, told apart by what is in it.
+     * Opens an XLSX, CSV, JSONL or Parquet file, told apart by what is in it.
      *
      * @throws io.tiance.enterprise.InputException when it is none of them, too large, encrypted or has macros
      */
@@ -38,6 +38,7 @@ public interface Rows extends Closeable {
             case XLSX -> new XlsxRows(file, limits);
             case CSV -> new CsvRows(Source.of(file), limits);
             case JSONL -> new JsonRows(file, limits);
+            case PARQUET -> new ParquetRows(file);
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an XLSX or CSV. */
+/** A row of an XLSX, CSV or Parquet. */
 record SheetRow(long number, Columns columns, List<@Nullable Object> cells) implements Row {
     /** The name of the template's example begins so; such a row is passed over. */
     static final String EXAMPLE = "示例（虚构）";

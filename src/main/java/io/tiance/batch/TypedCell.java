@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in a typed column (Parquet), as the cell of a sheet. */
 public final class TypedCell {
-    private static final String AS_TYPED = "请改为文本、数字、是/否（布尔）、日期或文本列表类型的列";
+    static final String AS_TYPED = "请改为文本、数字、是/否（布尔）、日期或文本列表类型的列";
 
     private TypedCell() {}
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code tiance batch IN OUT}: judges a file of enterprises. */
 @Command(
         name = "batch",
-        description = "逐行判定一个文件里的企业：IN 与 OUT 为 JSONL、CSV 或 XLSX",
+        description = "逐行判定一个文件里的企业：IN 与 OUT 为 JSONL、CSV、XLSX 或 Parquet",
         footer = {
             "",
             "有误的行写入 OUT.errors.csv；中断后加 --resume 接着跑（输出为 JSONL、CSV 时）。",
@@ -35,10 +35,10 @@ final class BatchCommand implements Callable<Integer> {
     private static final int SOME_BAD = 1;
     private static final int FAILED = 3;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "输入：表头为数据项名称，或每行一个 JSON 对象")
+    @Parameters(index = "0", paramLabel = "IN", description = "输入：表头或列名为数据项名称，或每行一个 JSON 对象")
     private Path in = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "输出：以 .jsonl、.csv 或 .xlsx 结尾")
+    @Parameters(index = "1", paramLabel = "OUT", description = "输出：以 .jsonl、.csv、.xlsx 或 .parquet 结尾")
     private Path out = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "判定日，默认今天；文件里各行的 asOf 不采用")

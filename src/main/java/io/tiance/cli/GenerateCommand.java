@@ -37,7 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "种子，默认 1")
     private long seed = 1;
 
-    @Option(names = "--format", description = "jsonl（默认）、csv 或 xlsx")
+    @Option(names = "--format", description = "jsonl（默认）、csv、xlsx 或 parquet")
     private FictionalSheet.Format format = FictionalSheet.Format.jsonl;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "成立日期由此日倒推，默认今天")

@@ -14,6 +14,7 @@ import io.tiance.enterprise.Vocabulary;
 import io.tiance.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,10 +26,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The job says of every row what the command line says of it. */
 class SparkJobTest {
@@ -111,6 +115,33 @@ class SparkJobTest {
                 .isEqualTo(told.shifted(-1).badRows());
     }
 
+    /** Files as Spark packs them, which the command line unpacks without Spark's libraries. */
+    @ParameterizedTest
+    @ValueSource(strings = {"uncompressed", "snappy", "gzip", "zstd", "lz4_raw"})
+    void writesParquetThatTheCommandLineReads(String codec) throws IOException {
+        Path csv =
+                Files.write(folder.resolve("in.csv"), withBadRows(fictional("a", 6, FictionalSheet.Format.csv), "-7"));
+        Path in = folder.resolve("in");
+        typed(csv).write().option("compression", codec).parquet(in.toString());
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(in, "*.parquet")) {
+            Path file = written.iterator().next();
+            CommandLineResult told =
+                    CommandLineResult.of(csv, rules, DAY, folder).shifted(-1);
+            CommandLineResult toldOfParquet = CommandLineResult.of(file, rules, DAY, folder);
+            assertThat(toldOfParquet.verdicts()).isEqualTo(told.verdicts());
+            assertThat(toldOfParquet.badRows()).hasSize(2).isEqualTo(told.badRows());
+        }
+    }
+
+    @Test
+    void judgesTheParquetOfTheCommandLine() throws IOException {
+        Path in = fictional("a", 7, FictionalSheet.Format.parquet);
+        Path out = folder.resolve("out");
+        CommandLineResult told = CommandLineResult.of(in, rules, DAY, folder);
+        assertThat(run(in, out)).isEqualTo(new Run.Totals(COUNT, 0, 0));
+        assertThat(SparkResult.verdicts(spark, out, "")).isEqualTo(told.verdicts());
+    }
+
     @Test
     void replacesWhatWasLeftUnfinishedAndNothingElse() throws IOException {
         Path in = fictional("a", 5, FictionalSheet.Format.jsonl);
@@ -136,6 +167,27 @@ class SparkJobTest {
         assertThatThrownBy(() -> run(parquet, folder.resolve("out")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("职工总人数字");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"named_struct('a', 1)", "map('a', 1)", "binary('a')", "timestamp '2026-11-20 00:00:00'"})
+    void refusesAColumnWhoseTypeNeitherReads(String column) throws IOException {
+        Path in = folder.resolve("in");
+        spark.range(3)
+                .selectExpr("named_struct('a', 1) as `备注`", column + " as `职工总数`")
+                .coalesce(1)
+                .write()
+                .parquet(in.toString());
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(in, "*.parquet")) {
+            Path file = written.iterator().next();
+            for (ThrowingCallable judging : List.<ThrowingCallable>of(
+                    () -> run(in, folder.resolve("out")), () -> CommandLineResult.of(file, rules, DAY, folder))) {
+                assertThatThrownBy(judging)
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("B 列“职工总数”：这一列的类型不能读：");
+            }
+        }
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

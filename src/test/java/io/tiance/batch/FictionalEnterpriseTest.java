@@ -38,7 +38,7 @@ class FictionalEnterpriseTest {
         for (FictionalSheet.Format format : FictionalSheet.Format.values()) {
             assertThat(bytes(format).length).isPositive();
             Path file = Files.write(folder.resolve("f." + format), bytes(format));
-            var read = SheetsTest.all(file);
+            var read = SheetsTest.all(file, Limits.OWN_FILE);
             assertThat(read).hasSize(50);
             for (int row = 1; row <= 50; row++) {
                 Reading reading = read.get(row - 1);

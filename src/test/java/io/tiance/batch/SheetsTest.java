@@ -254,9 +254,13 @@ class SheetsTest {
         return style;
     }
 
-    static List<Reading> all(Path file) throws IOException {
+    private static List<Reading> all(Path file) throws IOException {
+        return all(file, Limits.UPLOAD);
+    }
+
+    static List<Reading> all(Path file, Limits limits) throws IOException {
         List<Reading> read = new ArrayList<>();
-        try (Rows rows = Rows.open(file, Limits.UPLOAD)) {
+        try (Rows rows = Rows.open(file, limits)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 read.add(row.read(PlantedSheet.DAY));
             }
