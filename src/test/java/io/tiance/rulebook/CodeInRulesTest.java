@@ -73,8 +73,6 @@ class CodeInRulesTest {
                         "Runnable r = () -> " + CODE + "; r.run();",
                         "((Runnable) CodeInRulesTest::touch()).run();",
                         "要求.getClass();",
-                        "要求.said();",
-                        "要求.begin( \"a\", \"0\" );",
                         "要求.不低于( $人.getClass(), \"5\" );",
                         "drools.halt();",
                         "kcontext.getKieRuntime().halt();",
