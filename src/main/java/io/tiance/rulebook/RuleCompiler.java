@@ -32,7 +32,27 @@ final class RuleCompiler {
     /** Where a rule begins to speak. There it says its file and number, and asks whether it is to go on. */
     private static final Pattern THEN = Pattern.compile("(?m)^then[ \\t]*$");
 
+    private static final ClassLoader PROGRAM = new Program();
+
     private RuleCompiler() {}
+
+    /**
+     * The classes of the program, but for rules: those are compiled here, under names that no other build has. A class loader of
+     * the JDK keeps a lock for each name it was ever asked for, so each reload would leave some hundred behind.
+     */
+    private static final class Program extends ClassLoader {
+        Program() {
+            super(RuleCompiler.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("rules.")) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+    }
 
     /**
      * Compiles at run time, one build at a time: the compiler is not thread-safe. Nothing but the models holds on to what was
@@ -46,7 +66,7 @@ final class RuleCompiler {
                 services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());
         try {
             build(sources, release);
-            KieContainer container = services.newKieContainer(release, RuleCompiler.class.getClassLoader());
+            KieContainer container = services.newKieContainer(release, PROGRAM);
             InternalKieModule module =
                     (InternalKieModule) services.getRepository().getKieModule(release);
             Map<String, RuleModel> models = models(modelNames(module), container.getClassLoader());
@@ -93,7 +113,7 @@ final class RuleCompiler {
                         "src/main/resources/rules/" + path.replaceFirst("\\.drl$", RULES_FILE),
                         services.getResources()
                                 .newByteArrayResource(prepared(path, text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
-        KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+        KieBuilder builder = services.newKieBuilder(files, PROGRAM);
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
