@@ -1,6 +1,5 @@
 package io.tiance.report;
 
-import io.tiance.enterprise.Measure;
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Status;
 import java.util.LinkedHashSet;
@@ -26,10 +25,10 @@ record Told(String observed, String required, String reason) {
         if (required.isEmpty()) {
             return new Told(observed, note, note.isEmpty() ? "无须数据" : note);
         }
-        String gap = outcome.gap() == null
-                ? ""
-                : "，相差 " + Measure.shown(outcome.gap().value(), outcome.gap().unit());
-        return new Told(observed, required, labelled(outcome, observed) + "，要求 " + required + gap + bracketed(note));
+        String gap = Sentences.gap(outcome);
+        String distance = gap.isEmpty() ? "" : "，相差 " + gap;
+        return new Told(
+                observed, required, labelled(outcome, observed) + "，要求 " + required + distance + bracketed(note));
     }
 
     private static Told combined(Outcome outcome) {

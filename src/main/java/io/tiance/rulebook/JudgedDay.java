@@ -58,10 +58,6 @@ final class JudgedDay {
         return oneOfEach;
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     /** The policies wanted, and the standards they refer to. */
     List<Policy> concerned(Predicate<Policy> wanted) {
         return which(wanted).stream().mapToObj(policies::get).toList();
@@ -93,7 +89,7 @@ final class JudgedDay {
 
     private Sitting convene(BitSet which) {
         List<Policy> judged = which.stream().mapToObj(policies::get).toList();
-        return new Sitting(this, judged, bases.requirements(judged), basesOf(judged));
+        return new Sitting(day, judged, bases.requirements(judged), basesOf(judged));
     }
 
     /**

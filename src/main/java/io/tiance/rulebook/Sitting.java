@@ -5,6 +5,7 @@ import io.tiance.verdict.Docket;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Requirement;
 import io.tiance.verdict.Requirements;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class Sitting {
      * @param requirements what each rule of a file asks
      * @param bases which tell whom the selective rules concern
      */
-    Sitting(JudgedDay day, List<Policy> policies, Map<String, List<Requirement>> requirements, List<KieBase> bases) {
+    Sitting(LocalDate day, List<Policy> policies, Map<String, List<Requirement>> requirements, List<KieBase> bases) {
         List<Requirement> inForce = new ArrayList<>();
         for (Policy policy : policies) {
             int[] own = new int[policy.rules().size()];
@@ -34,7 +35,7 @@ final class Sitting {
             for (int number = 0; number < own.length; number++) {
                 Requirement one = Objects.requireNonNull(requirements.get(policy.source()))
                         .get(number);
-                if (one.criterion().inForce(day.day())) {
+                if (one.criterion().inForce(day)) {
                     own[number] = inForce.size();
                     inForce.add(one);
                 }

@@ -5,7 +5,6 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.report.Exchange;
 import io.tiance.rulebook.CurrentRulebook;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +31,7 @@ class HeadStart implements ApplicationContextInitializer<ConfigurableApplication
 
     private static CurrentRulebook read(String directory) {
         CurrentRulebook rulebook = new CurrentRulebook(directory.isBlank() ? null : Path.of(directory));
-        Enterprise blank = Enterprise.of(Map.of(), LocalDate.now(Clock.systemDefaultZone()));
+        Enterprise blank = Enterprise.of(Map.of(), LocalDate.now(ServiceConfiguration.CLOCK));
         Exchange.json(rulebook.with(book -> Assessment.of(blank, book)));
         return rulebook;
     }

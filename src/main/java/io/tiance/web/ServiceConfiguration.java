@@ -12,9 +12,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration
 @EnableScheduling
 class ServiceConfiguration {
+    /** The one clock of the service, also for what begins before there are beans. */
+    static final Clock CLOCK = Clock.systemDefaultZone();
+
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return CLOCK;
     }
 
     @Bean
