@@ -17,6 +17,9 @@ public final class Keys extends AbstractSet<String> implements SortedSet<String>
     /** Places of the figures, which are in the order of their keys. Never changed. */
     private final BitSet places;
 
+    /** 0 until it is asked for: of few sets it is. */
+    private int hash;
+
     private Keys(BitSet places) {
         this.places = places;
     }
@@ -87,6 +90,21 @@ public final class Keys extends AbstractSet<String> implements SortedSet<String>
                         .filter(figure -> figure.key().equals(text))
                         .map(figure -> places.get(figure.place()))
                         .orElse(false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Keys keys ? places.equals(keys.places) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        int known = hash;
+        if (known == 0) {
+            known = super.hashCode();
+            hash = known;
+        }
+        return known;
     }
 
     @Override

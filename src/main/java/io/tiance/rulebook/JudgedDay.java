@@ -3,7 +3,6 @@ package io.tiance.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
 /** What is judged of a rule book on a day. */
 final class JudgedDay {
@@ -89,41 +86,6 @@ final class JudgedDay {
 
     private Sitting convene(BitSet which) {
         List<Policy> judged = which.stream().mapToObj(policies::get).toList();
-        return new Sitting(day, judged, bases.requirements(judged), basesOf(judged));
-    }
-
-    /**
-     * One rule base for the whole day; where only some policies are asked for, one for each whole family, the standards apart,
-     * and one for each policy of a family in part. So there are not more of them than there are policies.
-     */
-    private List<KieBase> basesOf(List<Policy> judged) {
-        List<Policy> selective = selective(judged);
-        List<Policy> whole = selective(policies);
-        if (selective.size() == whole.size()) {
-            return selective.isEmpty() ? List.of() : List.of(bases.of(whole));
-        }
-        List<KieBase> some = new ArrayList<>();
-        byFamily(selective).forEach((family, own) -> {
-            if (own.equals(byFamily(whole).get(family))) {
-                some.add(bases.of(own));
-            } else {
-                own.forEach(policy -> some.add(bases.of(List.of(policy))));
-            }
-        });
-        return some;
-    }
-
-    private static Map<Object, List<Policy>> byFamily(List<Policy> policies) {
-        return policies.stream()
-                .collect(Collectors.groupingBy(
-                        policy -> policy.kind() == Policy.Kind.标准 ? policy.kind() : policy.family(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
-    private static List<Policy> selective(List<Policy> policies) {
-        return policies.stream()
-                .filter(policy -> policy.rules().stream().anyMatch(Rule::selective))
-                .toList();
+        return new Sitting(day, judged, bases.requirements(judged), bases.restrictions(policies));
     }
 }

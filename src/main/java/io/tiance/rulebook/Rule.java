@@ -28,11 +28,6 @@ public record Rule(Criterion criterion, Call call, @Nullable BigDecimal pass, St
         return criterion.id() + " " + criterion.title();
     }
 
-    /** Whether it concerns only some enterprises. */
-    boolean selective() {
-        return !criterion.selectors().isEmpty();
-    }
-
     private static @Nullable BigDecimal pass(Call call) {
         if (PASS_VERBS.contains(call.verb()) && call.arguments().get(0) instanceof Argument.Quoted mark) {
             return new BigDecimal(mark.text());

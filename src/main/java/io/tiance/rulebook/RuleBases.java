@@ -1,18 +1,24 @@
 package io.tiance.rulebook;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.Vocabulary;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Requirement;
 import io.tiance.verdict.Requirements;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -33,7 +39,10 @@ final class RuleBases {
     private static final Enterprise BLANK_FORM = Enterprise.of(Map.of(), LocalDate.EPOCH);
 
     private final Map<String, RuleModel> models;
-    private final Map<List<String>, KieBase> made = new ConcurrentHashMap<>();
+    private final Map<Looking, Restriction> made = new ConcurrentHashMap<>();
+
+    /** The rules of these files that look at any of these figures to tell whom they concern. */
+    private record Looking(SortedSet<String> figures, List<String> files) {}
 
     /** @param models by the path of their file */
     RuleBases(Map<String, RuleModel> models) {
@@ -52,17 +61,58 @@ final class RuleBases {
         }
     }
 
-    /** The selective rules of these policies together. */
-    KieBase of(List<Policy> policies) {
-        List<String> files = policies.stream().map(Policy::source).toList();
-        KieBase base = made.get(files);
-        return base == null
-                ? made.computeIfAbsent(
-                        files,
-                        all -> make(policies.stream()
-                                .map(policy -> model(policy).selective(policy))
-                                .toList()))
-                : base;
+    /** The selective rules of these policies, those apart that look at different figures. */
+    List<Restriction> restrictions(List<Policy> policies) {
+        List<Restriction> restrictions = new ArrayList<>();
+        for (SortedSet<String> figures : figuresTogether(policies)) {
+            List<Policy> looking = policies.stream()
+                    .filter(policy -> policy.rules().stream().anyMatch(rule -> looks(rule, figures)))
+                    .toList();
+            restrictions.add(made.computeIfAbsent(
+                    new Looking(figures, looking.stream().map(Policy::source).toList()),
+                    one -> restriction(figures, looking)));
+        }
+        return restrictions;
+    }
+
+    /** Figures that selective rules look at; in one set if they are, or if others join them. */
+    private static List<SortedSet<String>> figuresTogether(List<Policy> policies) {
+        List<SortedSet<String>> together = new ArrayList<>();
+        for (Policy policy : policies) {
+            for (Rule rule : policy.rules()) {
+                SortedSet<String> figures = new TreeSet<>(rule.criterion().selects());
+                List<SortedSet<String>> joining = together.stream()
+                        .filter(other -> !Collections.disjoint(other, figures))
+                        .toList();
+                joining.forEach(figures::addAll);
+                together.removeAll(joining);
+                if (!figures.isEmpty()) {
+                    together.add(figures);
+                }
+            }
+        }
+        return together;
+    }
+
+    private static boolean looks(Rule rule, Set<String> figures) {
+        return !Collections.disjoint(rule.criterion().selects(), figures);
+    }
+
+    private Restriction restriction(SortedSet<String> figures, List<Policy> looking) {
+        List<Restriction.Place> places = new ArrayList<>();
+        List<Model> some = new ArrayList<>();
+        for (Policy policy : looking) {
+            Set<String> names = new HashSet<>();
+            for (int number = 0; number < policy.rules().size(); number++) {
+                Rule rule = policy.rules().get(number);
+                if (looks(rule, figures)) {
+                    names.add(rule.name());
+                    places.add(new Restriction.Place(policy.source(), number, rule.criterion()));
+                }
+            }
+            some.add(model(policy).only(names));
+        }
+        return new Restriction(make(some), figures.stream().map(Vocabulary::get).toList(), places);
     }
 
     /** What the rules of each of these policies ask, by the file, in their order. */
@@ -100,9 +150,9 @@ final class RuleBases {
         all.keySet().retainAll(kept);
         all.putAll(anew);
         RuleBases changed = new RuleBases(all);
-        made.forEach((files, base) -> {
-            if (kept.containsAll(files)) {
-                changed.made.put(files, base);
+        made.forEach((looking, restriction) -> {
+            if (kept.containsAll(looking.files())) {
+                changed.made.put(looking, restriction);
             }
         });
         return changed;

@@ -2,6 +2,7 @@ package io.tiance.rulebook;
 
 import io.tiance.verdict.Requirement;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,14 @@ final class RuleModel {
         return loaded;
     }
 
-    /** Those of its rules alone that concern only some enterprises. */
-    Model selective(Policy policy) {
+    /** Some of its rules alone, by their names. */
+    Model only(Set<String> names) {
         Model all = get();
-        List<String> names =
-                policy.rules().stream().filter(Rule::selective).map(Rule::name).toList();
-        ModelImpl selective = new ModelImpl(all.getName());
-        all.getGlobals().forEach(selective::addGlobal);
-        all.getTypeMetaDatas().forEach(selective::addTypeMetaData);
-        all.getRules().stream().filter(rule -> names.contains(rule.getName())).forEach(selective::addRule);
-        return selective;
+        ModelImpl some = new ModelImpl(all.getName());
+        all.getGlobals().forEach(some::addGlobal);
+        all.getTypeMetaDatas().forEach(some::addTypeMetaData);
+        all.getRules().stream().filter(rule -> names.contains(rule.getName())).forEach(some::addRule);
+        return some;
     }
 
     @Nullable

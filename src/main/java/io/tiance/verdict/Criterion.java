@@ -69,7 +69,7 @@ public record Criterion(
     /** A restriction in the {@code when} of a rule: the figure must be one of these. */
     public record Selector(FigureInfo figure, List<String> options) implements Serializable {
         /** Keys of the figures that would tell whether it holds. */
-        SortedSet<String> missing(Enterprise enterprise) {
+        public SortedSet<String> missing(Enterprise enterprise) {
             Answer answer = enterprise.to(figure);
             return answer.known() && answer instanceof Industry industry
                     ? industry.under(options.toArray(String[]::new)).missing()
@@ -80,6 +80,13 @@ public record Criterion(
     /** Keys of all figures it reads: to tell whom it concerns, and in its test. */
     public Set<String> reads() {
         Set<String> keys = new TreeSet<>(figures);
+        keys.addAll(selects());
+        return keys;
+    }
+
+    /** Keys of the figures that tell whom it concerns; empty when it concerns all. */
+    public Set<String> selects() {
+        Set<String> keys = new TreeSet<>();
         selectors.forEach(selector -> keys.add(selector.figure().key()));
         return keys;
     }

@@ -1,65 +1,85 @@
 package io.tiance.verdict;
 
-import io.tiance.enterprise.Enterprise;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What is judged together: the requirements of some policies, policy by policy in the order of their documents. */
 public final class Docket {
     /**
-     * Where the requirements of a policy stand.
+     * The requirements of a policy.
      *
      * @param place of the policy among the policies
+     * @param from of its requirements
+     * @param to of its requirements, exclusive
+     * @param groups of its point table, in their order
      */
-    record Range(int place, int from, int to) {
+    record Part(int place, int from, int to, List<Group> groups) {
         /** A policy of which nothing is judged on the day. */
-        static final Range NONE = new Range(-1, 0, 0);
+        static final Part NONE = new Part(-1, 0, 0, List.of());
     }
 
+    /**
+     * A group of a point table.
+     *
+     * @param rows places of its rows
+     * @param caps places of what limits it
+     */
+    record Group(String name, int[] rows, int[] caps) {}
+
     private final Requirement[] requirements;
-    private final boolean[] concernAll;
-    private final List<Range> policies;
-    private final Map<String, Range> byPolicy = new LinkedHashMap<>();
+    private final List<Part> policies;
+    private final Map<String, Part> byPolicy = new LinkedHashMap<>();
 
     /** @param requirements those of one policy one after the other */
     public Docket(List<Requirement> requirements) {
         this.requirements = requirements.toArray(Requirement[]::new);
-        this.concernAll = new boolean[this.requirements.length];
-        for (int i = 0; i < concernAll.length; i++) {
-            concernAll[i] = this.requirements[i].concernsAll();
-            byPolicy.merge(
-                    this.requirements[i].criterion().policy(),
-                    new Range(byPolicy.size(), i, i + 1),
-                    (before, one) -> new Range(before.place, before.from, one.to));
+        int from = 0;
+        for (int to = 1; to <= this.requirements.length; to++) {
+            String policy = policy(from);
+            if (to == this.requirements.length || !policy.equals(policy(to))) {
+                byPolicy.put(policy, new Part(byPolicy.size(), from, to, groups(from, to)));
+                from = to;
+            }
         }
         this.policies = List.copyOf(byPolicy.values());
-    }
-
-    /** Marks for each requirement whether it concerns every enterprise; a copy, to mark those that concern one. */
-    public boolean[] concernAll() {
-        return concernAll.clone();
-    }
-
-    /**
-     * Tests an enterprise.
-     *
-     * @param concerned for each requirement whether it concerns the enterprise
-     * @return a finding for each requirement, in their order
-     */
-    public List<Finding> findings(Enterprise enterprise, boolean[] concerned) {
-        return new Settlement(enterprise, this, concerned).findings();
     }
 
     Requirement[] requirements() {
         return requirements;
     }
 
-    List<Range> policies() {
+    List<Part> policies() {
         return policies;
     }
 
-    Range of(String policy) {
-        return byPolicy.getOrDefault(policy, Range.NONE);
+    Part of(String policy) {
+        return byPolicy.getOrDefault(policy, Part.NONE);
+    }
+
+    private String policy(int place) {
+        return requirements[place].criterion().policy();
+    }
+
+    private List<Group> groups(int from, int to) {
+        List<Group> groups = new ArrayList<>();
+        IntStream.range(from, to)
+                .filter(place -> requirements[place].score() != null)
+                .mapToObj(place -> requirements[place].criterion().scoreGroup())
+                .distinct()
+                .forEach(name -> groups.add(new Group(
+                        name,
+                        ofGroup(name, from, to, Criterion.Role.SCORE),
+                        ofGroup(name, from, to, Criterion.Role.GROUP_CAP))));
+        return List.copyOf(groups);
+    }
+
+    private int[] ofGroup(String name, int from, int to, Criterion.Role role) {
+        return IntStream.range(from, to)
+                .filter(place -> requirements[place].criterion().role() == role
+                        && requirements[place].criterion().scoreGroup().equals(name))
+                .toArray();
     }
 }

@@ -7,7 +7,6 @@ import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,43 +15,59 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tests all that is asked of one enterprise, once, each in the light of the others of its policy. */
-final class Settlement {
-    private static final SortedSet<String> NOTHING = Keys.NONE;
-
+/** Tests all that is asked of one enterprise, once, each in the light of the others of its policy. For one thread. */
+public final class Settlement {
     private final Enterprise enterprise;
     private final Docket docket;
-    private final boolean[] concerned;
+    /** By place on the docket; null where the requirement does not concern the enterprise. */
+    private final @Nullable Clause[] clauses;
+
     private final @Nullable PolicyStanding[] byPolicy;
     /** Shared standards are asked by many policies and answer all alike. */
     private final Map<String, Outcome> standards = new HashMap<>();
 
     private final Map<String, Standing.Levels> levels = new HashMap<>();
 
-    Settlement(Enterprise enterprise, Docket docket, boolean[] concerned) {
+    /** What concerns every enterprise is taken to concern this one; what concerns some must be told before it is settled. */
+    public Settlement(Enterprise enterprise, Docket docket) {
         this.enterprise = enterprise;
         this.docket = docket;
-        this.concerned = concerned;
         this.byPolicy = new PolicyStanding[docket.policies().size()];
+        Requirement[] requirements = docket.requirements();
+        this.clauses = new Clause[requirements.length];
+        for (int i = 0; i < clauses.length; i++) {
+            if (requirements[i].concernsAll()) {
+                clauses[i] = new Clause(requirements[i], Keys.NONE);
+            }
+        }
+    }
+
+    /**
+     * Tells that a requirement may concern the enterprise.
+     *
+     * @param place of the requirement on the docket
+     * @param missing keys that would tell whether it does; empty when it does
+     */
+    public void concern(int place, SortedSet<String> missing) {
+        clauses[place] = new Clause(docket.requirements()[place], missing);
     }
 
     /** A finding on each requirement, in their order; not applicable where it does not concern the enterprise. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         Requirement[] requirements = docket.requirements();
         List<Finding> findings = new ArrayList<>(requirements.length);
-        for (Docket.Range policy : docket.policies()) {
+        for (Docket.Part policy : docket.policies()) {
             PolicyStanding standing = of(policy);
-            int next = 0;
             for (int i = policy.from(); i < policy.to(); i++) {
-                findings.add(
-                        concerned[i] ? find(standing.clauses.get(next++), standing) : requirements[i].notConcerned());
+                Clause clause = clauses[i];
+                findings.add(clause == null ? requirements[i].notConcerned() : find(clause, standing));
             }
         }
         return findings;
     }
 
-    private PolicyStanding of(Docket.Range policy) {
-        if (policy == Docket.Range.NONE) {
+    private PolicyStanding of(Docket.Part policy) {
+        if (policy == Docket.Part.NONE) {
             return new PolicyStanding(policy);
         }
         PolicyStanding known = byPolicy[policy.place()];
@@ -100,15 +115,6 @@ final class Settlement {
                 Set.of());
     }
 
-    private SortedSet<String> selectorMissing(Criterion criterion) {
-        SortedSet<String> missing = NOTHING;
-        List<Criterion.Selector> selectors = criterion.selectors();
-        for (int i = 0; i < selectors.size(); i++) {
-            missing = Keys.union(missing, selectors.get(i).missing(enterprise));
-        }
-        return missing;
-    }
-
     /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
     private static boolean oneIsSure(List<Clause> rows) {
         Set<String> figures = new HashSet<>();
@@ -133,17 +139,11 @@ final class Settlement {
 
     /** What is asked of the enterprise by one policy, and what its conditions may ask. */
     private final class PolicyStanding implements Standing {
-        private final List<Clause> clauses;
+        private final Docket.Part policy;
         private @Nullable Points total;
 
-        PolicyStanding(Docket.Range policy) {
-            clauses = new ArrayList<>(policy.to() - policy.from());
-            for (int i = policy.from(); i < policy.to(); i++) {
-                if (concerned[i]) {
-                    Requirement requirement = docket.requirements()[i];
-                    clauses.add(new Clause(requirement, selectorMissing(requirement.criterion())));
-                }
-            }
+        PolicyStanding(Docket.Part policy) {
+            this.policy = policy;
         }
 
         @Override
@@ -153,41 +153,62 @@ final class Settlement {
 
         @Override
         public Points total() {
-            if (total == null) {
-                Map<String, List<Points>> groups = new LinkedHashMap<>();
-                for (Clause clause : clauses) {
-                    if (clause.scores()) {
-                        groups.computeIfAbsent(clause.requirement().criterion().scoreGroup(), name -> new ArrayList<>())
-                                .add(clause.points(this));
-                    }
-                }
-                List<Points> sums = new ArrayList<>();
-                groups.forEach((name, points) -> sums.add(capped(name, Points.sum(points))));
-                total = Points.sum(sums);
+            Points known = total;
+            if (known == null) {
+                known = Points.sum(policy.groups().stream().map(this::sum).toList());
+                total = known;
             }
-            return total;
+            return known;
         }
 
         @Override
         public Points group(String name) {
-            List<Points> points = new ArrayList<>();
-            for (Clause clause : clauses) {
-                if (clause.scores()
-                        && clause.requirement().criterion().scoreGroup().equals(name)) {
-                    points.add(clause.points(this));
+            for (Docket.Group group : policy.groups()) {
+                if (group.name().equals(name)) {
+                    return sum(group);
                 }
             }
-            return capped(name, Points.sum(points));
+            return Points.NONE;
+        }
+
+        private Points sum(Docket.Group group) {
+            List<Points> rows = new ArrayList<>(group.rows().length);
+            for (int place : group.rows()) {
+                Clause row = clauses[place];
+                if (row != null) {
+                    rows.add(row.points(this));
+                }
+            }
+            Points sum = Points.sum(rows);
+            for (int place : group.caps()) {
+                if (clauses[place] != null) {
+                    return sum.cappedAt(
+                            Objects.requireNonNull(clauses[place].requirement().limit()));
+                }
+            }
+            return sum;
         }
 
         @Override
         public Points row(String id) {
-            for (Clause clause : clauses) {
+            for (Clause clause : concerning()) {
                 if (clause.scores() && clause.requirement().criterion().id().equals(id)) {
                     return clause.points(this);
                 }
             }
             return Points.NONE;
+        }
+
+        /** What concerns the enterprise, in the order of the document. */
+        private List<Clause> concerning() {
+            List<Clause> concerning = new ArrayList<>(policy.to() - policy.from());
+            for (int i = policy.from(); i < policy.to(); i++) {
+                Clause clause = clauses[i];
+                if (clause != null) {
+                    concerning.add(clause);
+                }
+            }
+            return concerning;
         }
 
         @Override
@@ -203,9 +224,10 @@ final class Settlement {
         private Outcome testStandard(String id) {
             List<Outcome> sure = new ArrayList<>();
             List<Outcome> all = new ArrayList<>();
-            SortedSet<String> missing = NOTHING;
+            SortedSet<String> missing = Keys.NONE;
             PolicyStanding standard = of(docket.of(id));
-            for (Clause clause : standard.clauses) {
+            List<Clause> rows = standard.concerning();
+            for (Clause clause : rows) {
                 Outcome outcome = clause.requirement().condition().test(standard);
                 if (clause.gradeC()) {
                     outcome = outcome.forReview(clause.requirement().criterion().id() + " 依据等级 C");
@@ -219,7 +241,7 @@ final class Settlement {
             if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
                 return Outcome.any(sure);
             }
-            if (!oneIsSure(standard.clauses)) {
+            if (!oneIsSure(rows)) {
                 all.add(Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null));
             }
             return Outcome.oneOf(all, missing);
@@ -237,12 +259,12 @@ final class Settlement {
 
         private Levels testLevels(String id) {
             Set<String> possible = new LinkedHashSet<>();
-            SortedSet<String> missing = NOTHING;
-            SortedSet<String> rowMissing = NOTHING;
+            SortedSet<String> missing = Keys.NONE;
+            SortedSet<String> rowMissing = Keys.NONE;
             List<String> doubts = new ArrayList<>();
             List<String> sources = new ArrayList<>();
             PolicyStanding standard = of(docket.of(id));
-            List<Clause> rows = standard.clauses.stream()
+            List<Clause> rows = standard.concerning().stream()
                     .filter(clause -> !clause.requirement().levels().isEmpty())
                     .toList();
             for (Clause clause : rows) {
@@ -260,20 +282,8 @@ final class Settlement {
             String source = sources.size() == 1 ? sources.get(0) : id;
             boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
             boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();
-            SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : NOTHING;
+            SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : Keys.NONE;
             return new Levels(possible, open, String.join("；", doubts), source, unlisted);
-        }
-
-        private Points capped(String group, Points points) {
-            for (Clause clause : clauses) {
-                Criterion criterion = clause.requirement().criterion();
-                if (criterion.role() == Criterion.Role.GROUP_CAP
-                        && criterion.scoreGroup().equals(group)) {
-                    return points.cappedAt(
-                            Objects.requireNonNull(clause.requirement().limit()));
-                }
-            }
-            return points;
         }
     }
 }
