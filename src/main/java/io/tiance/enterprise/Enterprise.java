@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,8 @@ public final class Enterprise
         if (known != null) {
             return known;
         }
-        return Vocabulary.derived(figure) ? Vocabulary.read(this, figure) : asAnswered(figure);
+        Function<Enterprise, Answer> workingOut = Vocabulary.workingOut(figure);
+        return workingOut == null ? asAnswered(figure) : workingOut.apply(this);
     }
 
     @Override
@@ -131,7 +133,7 @@ public final class Enterprise
         FigureInfo figure = Vocabulary.get(key);
         Answer known = workedOut[figure.place()];
         if (known == null) {
-            Measure computed = parts.get().named(figure.label()).in(figure.unit());
+            Measure computed = parts.get().as(figure.label(), figure.unit());
             known = answered[figure.place()] instanceof Measure given ? reconciled(figure, given, computed) : computed;
             workedOut[figure.place()] = known;
         }

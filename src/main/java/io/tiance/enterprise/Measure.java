@@ -105,7 +105,7 @@ public final class Measure implements Answer {
         return divided(
                         times * 100,
                         scaleOver(whole) * 100,
-                        () -> number().multiply(HUNDRED).divide(whole.number(), PRECISION))
+                        () -> new Quotient.Fraction(number().multiply(HUNDRED), whole.number(), answered(whole)))
                 .in(Unit.PERCENT);
     }
 
@@ -118,9 +118,10 @@ public final class Measure implements Answer {
         return divided(
                         (times - 1) * 100,
                         (scaleOver(earlier) + 1) * 100,
-                        () -> number().subtract(earlier.number())
-                                .multiply(HUNDRED)
-                                .divide(earlier.number(), PRECISION))
+                        () -> new Quotient.Fraction(
+                                number().subtract(earlier.number()).multiply(HUNDRED),
+                                earlier.number(),
+                                answered(earlier)))
                 .in(Unit.PERCENT);
     }
 
@@ -133,7 +134,7 @@ public final class Measure implements Answer {
         return divided(
                         (times - 1) * 100,
                         (times + 1) * (scaleOver(earlier) + 1) * 100,
-                        () -> number().divide(earlier.number(), PRECISION)
+                        () -> () -> number().divide(earlier.number(), PRECISION)
                                 .sqrt(PRECISION)
                                 .subtract(BigDecimal.ONE)
                                 .multiply(HUNDRED))
@@ -148,7 +149,7 @@ public final class Measure implements Answer {
         if (!known() || !other.known()) {
             return with(other, BigDecimal::add);
         }
-        return divided((near() + other.near()) / 2, scale() + other.scale(), () -> {
+        return divided((near() + other.near()) / 2, scale() + other.scale(), () -> () -> {
             BigDecimal mean = number().add(other.number()).divide(BigDecimal.valueOf(2), PRECISION);
             return mean.scale() > MEAN_DECIMALS ? mean.setScale(MEAN_DECIMALS, RoundingMode.HALF_UP) : mean;
         });
@@ -167,16 +168,21 @@ public final class Measure implements Answer {
                 ? divided(
                         near() / divisor,
                         scale() / divisor,
-                        () -> number().divide(BigDecimal.valueOf(divisor), PRECISION))
+                        () -> new Quotient.Fraction(number(), BigDecimal.valueOf(divisor), answered(this)))
                 : this;
     }
 
     public Measure in(Unit other) {
-        return new Measure(label, other, value, quotient, missing);
+        return as(label, other);
     }
 
     public Measure named(String name) {
-        return new Measure(name, unit, value, quotient, missing);
+        return as(name, unit);
+    }
+
+    /** The same number under another name, in another unit. */
+    Measure as(String name, Unit other) {
+        return new Measure(name, other, value, quotient, missing);
     }
 
     @Override
@@ -214,7 +220,12 @@ public final class Measure implements Answer {
         return (scale() + Math.abs(near()) * whole.scale() / by) / by;
     }
 
-    private Measure divided(double near, double scale, Supplier<BigDecimal> exactly) {
+    /** Whether neither this nor the other was divided. */
+    private boolean answered(Measure other) {
+        return quotient == null && other.quotient == null;
+    }
+
+    private Measure divided(double near, double scale, Supplier<Quotient.Exact> exactly) {
         return new Measure(label, unit, null, new Quotient(near, scale, exactly), Keys.NONE);
     }
 

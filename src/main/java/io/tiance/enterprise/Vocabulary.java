@@ -1,16 +1,24 @@
 package io.tiance.enterprise;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure there is, found by key or by label. */
 public final class Vocabulary {
@@ -26,8 +34,8 @@ public final class Vocabulary {
             .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))
             .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
-    /** By place: whether its getter works the figure out, and does not just hand out what was answered. */
-    private static final boolean[] DERIVED = new boolean[FIGURES.size()];
+    /** By place: the getter that works a figure out; none where it just hands out what was answered. */
+    private static final List<@Nullable Function<Enterprise, Answer>> WORKING_OUT;
 
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
@@ -39,10 +47,16 @@ public final class Vocabulary {
             }
         }
         Enterprise blank = new Enterprise(LocalDate.EPOCH, new TreeMap<>());
-        for (FigureInfo info : FIGURES) {
-            GETTERS.get(info.place()).setAccessible(true); // spares a check at every call
-            DERIVED[info.place()] = read(blank, info) != info.blank();
+        List<@Nullable Function<Enterprise, Answer>> workingOut = new ArrayList<>();
+        try {
+            for (FigureInfo info : BY_PLACE) {
+                Method getter = GETTERS.get(info.place());
+                workingOut.add(getter.invoke(blank) == info.blank() ? null : call(getter));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
+        WORKING_OUT = Collections.unmodifiableList(workingOut);
     }
 
     private Vocabulary() {}
@@ -86,21 +100,29 @@ public final class Vocabulary {
         return BY_PLACE.get(place).key();
     }
 
-    static boolean derived(FigureInfo figure) {
-        return DERIVED[figure.place()];
+    /** The getter that works a figure out; null where it just hands out what was answered. */
+    static @Nullable Function<Enterprise, Answer> workingOut(FigureInfo figure) {
+        return WORKING_OUT.get(figure.place());
     }
 
-    /** Asks an enterprise for a figure by its getter. */
-    static Answer read(Enterprise enterprise, FigureInfo figure) {
+    /** A call of the getter as the compiler would make it: it is called by the thousand. */
+    @SuppressWarnings("unchecked")
+    private static Function<Enterprise, Answer> call(Method getter) {
         try {
-            return (Answer) GETTERS.get(figure.place()).invoke(enterprise);
-        } catch (java.lang.reflect.InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle handle = lookup.findVirtual(
+                    Enterprise.class, getter.getName(), MethodType.methodType(getter.getReturnType()));
+            return (Function<Enterprise, Answer>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            handle,
+                            MethodType.methodType(getter.getReturnType(), Enterprise.class))
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException(getter.getName(), e);
         }
     }
 }
