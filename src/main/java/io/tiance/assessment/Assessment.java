@@ -4,14 +4,16 @@ import io.tiance.enterprise.Enterprise;
 import io.tiance.rulebook.Policy;
 import io.tiance.rulebook.Rulebook;
 import io.tiance.verdict.Finding;
+import io.tiance.verdict.Findings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to say of one enterprise on one day.
@@ -39,23 +41,28 @@ public record Assessment(
 
     /** The same for the policies wanted only, and the standards they refer to. */
     public static Assessment of(Enterprise enterprise, Rulebook rules, Predicate<Policy> wanted) {
-        Map<String, List<Finding>> findings = byPolicy(rules.judge(enterprise, wanted));
-        Map<String, PolicyAssessment> byId = new LinkedHashMap<>();
+        Map<String, Findings> findings = new HashMap<>();
+        rules.findings(enterprise, wanted).forEach(found -> findings.put(found.policy(), found));
+        List<PolicyAssessment> policies = new ArrayList<>();
         List<StandardFinding> standards = new ArrayList<>();
         for (Policy policy : rules.policies(enterprise.asOf())) {
-            List<Finding> own = findings.getOrDefault(policy.id(), List.of());
+            Findings own = findings.get(policy.id());
             if (policy.kind() == Policy.Kind.标准) {
-                own.forEach(finding -> standards.add(new StandardFinding(policy, finding.whileOpen())));
+                if (own != null) {
+                    own.criteria().forEach(one -> standards.add(new StandardFinding(policy, one.whileOpen())));
+                }
             } else if (wanted.test(policy)) {
-                byId.put(
-                        policy.id(),
-                        policy.judged(enterprise.asOf())
-                                ? new PolicyAssessor(policy, enterprise.asOf(), own).assess(own)
-                                : PolicyAssessor.notJudged(policy));
+                policies.add(assess(policy, enterprise.asOf(), own));
             }
         }
-        List<PolicyAssessment> policies = byId.values().stream().sorted(ORDER).toList();
-        return new Assessment(rules.digest(), enterprise, policies, List.copyOf(standards));
+        policies.sort(ORDER);
+        return new Assessment(rules.digest(), enterprise, List.copyOf(policies), List.copyOf(standards));
+    }
+
+    private static PolicyAssessment assess(Policy policy, LocalDate day, @Nullable Findings found) {
+        return policy.judged(day)
+                ? new PolicyAssessor(policy, day, found == null ? Findings.of(policy.id(), List.of()) : found).assess()
+                : PolicyAssessor.notJudged(policy);
     }
 
     /** What identifies the assessment. */
@@ -73,20 +80,5 @@ public record Assessment(
     /** Figures whose answers can still change a verdict, those that can change most first. */
     public List<Question> questions() {
         return Question.of(policies);
-    }
-
-    /** The findings come policy by policy. */
-    private static Map<String, List<Finding>> byPolicy(List<Finding> findings) {
-        Map<String, List<Finding>> byPolicy = new HashMap<>();
-        int from = 0;
-        for (int to = 1; to <= findings.size(); to++) {
-            String policy = findings.get(from).criterion().policy();
-            if (to == findings.size()
-                    || !policy.equals(findings.get(to).criterion().policy())) {
-                byPolicy.put(policy, findings.subList(from, to));
-                from = to;
-            }
-        }
-        return byPolicy;
     }
 }

@@ -16,7 +16,7 @@ final class AwardSum {
     private final List<Award> awards = new ArrayList<>();
     private final Money money;
 
-    AwardSum(Verdict verdict, List<Finding> findings, List<Finding> withCaps) {
+    AwardSum(Verdict verdict, List<Finding> findings, List<Finding> limits) {
         if (verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.NOT_APPLICABLE) {
             money = Money.NONE;
             return;
@@ -29,7 +29,7 @@ final class AwardSum {
                 awards.add(new Award(finding.criterion(), finding.status(), sure ? amount : amount.atBest()));
             }
         }
-        money = capped(sum(), withCaps);
+        money = capped(sum(), limits);
     }
 
     List<Award> awards() {
@@ -61,9 +61,9 @@ final class AwardSum {
         return total;
     }
 
-    private static Money capped(Money sum, List<Finding> withCaps) {
+    private static Money capped(Money sum, List<Finding> limits) {
         BigDecimal cap = null;
-        for (Finding finding : withCaps) {
+        for (Finding finding : limits) {
             if (finding.criterion().role() == Role.AWARD_CAP && finding.limit() != null) {
                 cap = cap == null ? finding.limit() : cap.min(finding.limit());
             }

@@ -1,15 +1,14 @@
 package io.tiance.assessment;
 
-import io.tiance.verdict.Criterion.Role;
 import io.tiance.verdict.Finding;
+import io.tiance.verdict.Shape;
 import io.tiance.verdict.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What stands between an enterprise and a policy it is not eligible for: every smallest set of failed criteria whose turning
@@ -23,12 +22,9 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
 
     private static final BigDecimal LARGEST_GAP = new BigDecimal("0.99");
 
-    Blockers(List<Finding> findings, Map<String, Map<String, List<Finding>>> alternatives) {
-        this(combine(findings, alternatives), findings);
-    }
-
-    private Blockers(List<Way> ways, List<Finding> all) {
-        this(
+    static Blockers of(List<Finding> findings, Shape shape) {
+        List<Way> ways = combine(findings, shape);
+        return new Blockers(
                 ways.stream().map(Way::ids).distinct().toList(),
                 ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
     }
@@ -58,18 +54,10 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
         }
     }
 
-    private static List<Way> combine(List<Finding> findings, Map<String, Map<String, List<Finding>>> alternatives) {
-        List<Finding> always = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.criterion().role() == Role.GATE
-                    && finding.criterion().alternative().isEmpty()
-                    && finding.status() == Status.NOT_MET) {
-                always.add(finding);
-            }
-        }
-        List<Way> ways = List.of(Way.of(always));
-        for (Map<String, List<Finding>> routes : alternatives.values()) {
-            List<Way> failing = failing(routes.values());
+    private static List<Way> combine(List<Finding> findings, Shape shape) {
+        List<Way> ways = List.of(Way.of(failed(findings, shape.gates())));
+        for (int[][] routes : shape.choices()) {
+            List<Way> failing = failing(findings, routes);
             if (!failing.isEmpty()) {
                 ways = cross(ways, failing);
             }
@@ -78,24 +66,27 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
     }
 
     /** What fails of each route; nothing as long as one of them is not shut. */
-    private static List<Way> failing(Collection<List<Finding>> routes) {
+    private static List<Way> failing(List<Finding> findings, int[][] routes) {
         List<Way> failing = new ArrayList<>();
-        for (List<Finding> route : routes) {
-            List<Finding> failed = new ArrayList<>();
-            boolean concerned = false;
-            for (Finding finding : route) {
-                if (finding.status() == Status.NOT_MET) {
-                    failed.add(finding);
-                }
-                concerned |= finding.status() != Status.NOT_APPLICABLE;
-            }
+        for (int[] route : routes) {
+            List<Finding> failed = failed(findings, route);
             if (!failed.isEmpty()) {
                 failing.add(Way.of(failed));
-            } else if (concerned) {
+            } else if (IntStream.of(route).anyMatch(place -> findings.get(place).status() != Status.NOT_APPLICABLE)) {
                 return List.of();
             }
         }
         return failing;
+    }
+
+    private static List<Finding> failed(List<Finding> findings, int[] places) {
+        List<Finding> failed = new ArrayList<>();
+        for (int place : places) {
+            if (findings.get(place).status() == Status.NOT_MET) {
+                failed.add(findings.get(place));
+            }
+        }
+        return failed;
     }
 
     private static List<Way> cross(List<Way> ways, List<Way> more) {

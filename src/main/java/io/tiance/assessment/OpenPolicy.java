@@ -4,6 +4,7 @@ import io.tiance.enterprise.Parts;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Criterion.Role;
 import io.tiance.verdict.Finding;
+import io.tiance.verdict.Shape;
 import io.tiance.verdict.Status;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,9 +47,9 @@ final class OpenPolicy {
         Set<String> lost = new TreeSet<>(policy.missing());
         lost.retainAll(asked);
         askable.values().forEach(keys -> keys.forEach(key -> lost.removeAll(Parts.of(key))));
-        Usefulness useful = new Usefulness(PolicyShape.of(policy.findings()), new Reach(lost));
+        Usefulness useful = new Usefulness(policy, new Reach(lost));
         long routes = askable.keySet().stream()
-                .filter(finding -> PolicyShape.optional(finding.criterion()))
+                .filter(finding -> Shape.optional(finding.criterion()))
                 .count();
         for (Finding finding : policy.findings()) {
             SortedSet<String> keys = askable.getOrDefault(finding, Collections.emptySortedSet());
@@ -120,19 +121,19 @@ final class OpenPolicy {
         if (criterion.role() == Role.SCOPE) {
             return SCOPE;
         }
-        if (PolicyShape.optional(criterion)) {
+        if (Shape.optional(criterion)) {
             return ROUTE / routes;
         }
         return finding.selectorMissing().contains(key) ? SELECTOR : GATE;
     }
 
     /** Tells whether it matters for the verdict what a finding comes to. */
-    private record Usefulness(PolicyShape shape, Reach reach, Map<Finding, Prospects> reaches) {
+    private record Usefulness(Shape shape, List<Finding> findings, Reach reach, Map<Finding, Prospects> reaches) {
         private static final List<Status> ENDS =
                 List.of(Status.MET, Status.NOT_MET, Status.REVIEW, Status.NOT_APPLICABLE);
 
-        Usefulness(PolicyShape shape, Reach reach) {
-            this(shape, reach, new IdentityHashMap<>());
+        Usefulness(PolicyAssessment policy, Reach reach) {
+            this(policy.shape(), policy.findings(), reach, new IdentityHashMap<>());
         }
 
         boolean of(Finding finding) {
@@ -142,7 +143,8 @@ final class OpenPolicy {
         }
 
         private int with(Finding finding, Status status) {
-            return shape.whole(other -> other == finding ? Prospects.of(status) : reach(other))
+            Prospects turned = Prospects.of(status);
+            return Prospects.of(shape, place -> findings.get(place) == finding ? turned : reach(findings.get(place)))
                     .bits();
         }
 

@@ -4,42 +4,147 @@ import io.tiance.rulebook.Policy;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Points;
+import io.tiance.verdict.Shape;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The verdict on one policy and what it rests on.
- *
- * @param inForce null when the end of its validity could not be verified
- * @param verdict what the outcome of all criteria together means
- * @param score the document's own points; null where it has no point table
- * @param pass the pass mark, as required in words; blank where there is none
- * @param missing keys that could still change the verdict
- * @param findings all criteria in the order of the document, with their applicability settled
- * @param blockers what would have to change, as sets of criterion ids, smallest first; empty unless not eligible
- */
-public record PolicyAssessment(
-        Policy policy,
-        @Nullable Boolean inForce,
-        Verdict verdict,
-        Outcome outcome,
-        @Nullable Points score,
-        @Nullable BigDecimal pass,
-        Tally tally,
-        SortedSet<String> missing,
-        List<Finding> findings,
-        List<List<String>> blockers,
-        BigDecimal nearness,
-        List<Award> awards,
-        Money money) {
-
+/** The verdict on one policy and what it rests on. What is seldom read is worked out when it is asked for. */
+public final class PolicyAssessment {
     /** Counts of the criteria that decide, leaving out point-table rows and what does not apply. */
     public record Tally(int met, int notMet, int unknown, int review) {
         /** All of them. */
         public int of() {
             return met + notMet + unknown + review;
         }
+    }
+
+    private final Policy policy;
+    private final @Nullable Boolean inForce;
+    private final Outcome outcome;
+    private final @Nullable Points score;
+    private final @Nullable BigDecimal pass;
+    private final Tally tally;
+    private final Shape shape;
+    private final List<Finding> findings;
+    private final List<Finding> limits;
+    private @Nullable SortedSet<String> missing;
+    private @Nullable Blockers blockers;
+    private @Nullable AwardSum awards;
+
+    PolicyAssessment(
+            Policy policy,
+            @Nullable Boolean inForce,
+            Outcome outcome,
+            @Nullable Points score,
+            @Nullable BigDecimal pass,
+            Tally tally,
+            Shape shape,
+            List<Finding> findings,
+            List<Finding> limits) {
+        this.policy = policy;
+        this.inForce = inForce;
+        this.outcome = outcome;
+        this.score = score;
+        this.pass = pass;
+        this.tally = tally;
+        this.shape = shape;
+        this.findings = findings;
+        this.limits = limits;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Null when the end of its validity could not be verified. */
+    public @Nullable Boolean inForce() {
+        return inForce;
+    }
+
+    /** What the outcome of all criteria together means. */
+    public Verdict verdict() {
+        return Verdict.of(outcome.status());
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The document's own points; null where it has no point table. */
+    public @Nullable Points score() {
+        return score;
+    }
+
+    /** The pass mark; null where there is none. */
+    public @Nullable BigDecimal pass() {
+        return pass;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Keys that could still change the verdict. */
+    public SortedSet<String> missing() {
+        SortedSet<String> known = missing;
+        if (known == null) {
+            known = outcome.missing();
+            missing = known;
+        }
+        return known;
+    }
+
+    /** All criteria in the order of the document, with their applicability settled. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** How the findings make the verdict. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** What would have to change, as sets of criterion ids, smallest first; empty unless not eligible. */
+    public List<List<String>> blockers() {
+        return standingInTheWay().sets();
+    }
+
+    /** The smaller the nearer: criteria still in the way, then the largest relative gap among them. */
+    public BigDecimal nearness() {
+        return switch (verdict()) {
+            case NOT_ELIGIBLE -> standingInTheWay().nearness();
+            case NEEDS_INFO, NEEDS_REVIEW -> BigDecimal.valueOf(tally.unknown() + tally.review() + tally.notMet());
+            case ELIGIBLE, NOT_APPLICABLE -> BigDecimal.ZERO;
+        };
+    }
+
+    /** Awards that are, or may still be, had. */
+    public List<Award> awards() {
+        return awardSum().awards();
+    }
+
+    /** What the awards come to. */
+    public Money money() {
+        return awardSum().money();
+    }
+
+    private Blockers standingInTheWay() {
+        Blockers known = blockers;
+        if (known == null) {
+            known = verdict() == Verdict.NOT_ELIGIBLE ? Blockers.of(findings, shape) : Blockers.NONE;
+            blockers = known;
+        }
+        return known;
+    }
+
+    private AwardSum awardSum() {
+        AwardSum known = awards;
+        if (known == null) {
+            known = new AwardSum(verdict(), findings, limits);
+            awards = known;
+        }
+        return known;
     }
 }

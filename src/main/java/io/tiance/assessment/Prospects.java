@@ -1,10 +1,11 @@
 package io.tiance.assessment;
 
 import io.tiance.verdict.Finding;
+import io.tiance.verdict.Shape;
 import io.tiance.verdict.Status;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a criterion, a route or a policy may still come to. Kleene's three values can't tell “may not concern the enterprise”
@@ -58,14 +59,10 @@ record Prospects(int bits) {
         return SETS[finding.selectorMissing().isEmpty() ? own : own | bit(Status.NOT_APPLICABLE)];
     }
 
-    Set<Status> possible() {
-        Set<Status> possible = EnumSet.noneOf(Status.class);
-        for (Status one : ALL) {
-            if (may(one)) {
-                possible.add(one);
-            }
-        }
-        return possible;
+    /** What alone it may come to; null where there are several. */
+    @Nullable
+    Status only() {
+        return Integer.bitCount(bits) == 1 ? ALL[Integer.numberOfTrailingZeros(bits)] : null;
     }
 
     boolean may(Status one) {
@@ -74,6 +71,25 @@ record Prospects(int bits) {
 
     Prospects or(Status one) {
         return SETS[bits | bit(one)];
+    }
+
+    /** What a policy may come to when each of its criteria, by its place, may come to what is said of it. */
+    static Prospects of(Shape shape, IntFunction<Prospects> each) {
+        Prospects scope = joined(shape.scope(), each, STRICTLY);
+        if (shape.gates().length == 0 && shape.choices().isEmpty()) {
+            return scope.asScope();
+        }
+        int body = joined(shape.gates(), each, STRICTLY).bits;
+        for (int[][] routes : shape.alternatives()) {
+            int any = bit(Status.NOT_APPLICABLE);
+            for (int[] route : routes) {
+                any = LENIENTLY[any][joined(route, each, STRICTLY).bits];
+            }
+            body = STRICTLY[body][any];
+        }
+        Prospects whole = SETS[body];
+        return (shape.awards().length == 0 ? whole : whole.unlessNothing(joined(shape.awards(), each, LENIENTLY)))
+                .within(scope);
     }
 
     /** All must hold; what does not apply is left out of account. */
@@ -119,6 +135,14 @@ record Prospects(int bits) {
             }
         }
         return SETS[all];
+    }
+
+    private static Prospects joined(int[] places, IntFunction<Prospects> each, byte[][] how) {
+        int bits = bit(Status.NOT_APPLICABLE);
+        for (int place : places) {
+            bits = how[bits][each.apply(place).bits];
+        }
+        return SETS[bits];
     }
 
     private static Prospects joined(Collection<Prospects> parts, byte[][] how) {

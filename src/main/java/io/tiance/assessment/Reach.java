@@ -3,6 +3,7 @@ package io.tiance.assessment;
 import io.tiance.enterprise.Parts;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Outcome;
+import io.tiance.verdict.Shape;
 import io.tiance.verdict.Status;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ record Reach(Set<String> lost) {
             return own.or(Status.NOT_APPLICABLE);
         }
         // Whether it concerns the enterprise stays open: only what would do no harm then can still settle it.
-        Status harmless = PolicyShape.optional(finding.criterion()) ? Status.NOT_MET : Status.MET;
+        Status harmless = Shape.optional(finding.criterion()) ? Status.NOT_MET : Status.MET;
         return own.may(harmless) ? OPEN.or(harmless) : OPEN;
     }
 

@@ -3,6 +3,7 @@ package io.tiance.rulebook;
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.Parts;
 import io.tiance.verdict.Finding;
+import io.tiance.verdict.Findings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -108,7 +109,7 @@ public final class Rulebook implements AutoCloseable {
     /**
      * Tests every criterion of every policy that is judged on the enterprise's day.
      *
-     * @return one finding per criterion, policy by policy in the order of its document
+     * @return one finding per criterion, policy by policy in the order of its document, its limits last
      */
     public List<Finding> judge(Enterprise enterprise) {
         return judge(enterprise, policy -> true);
@@ -116,6 +117,11 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same for the policies wanted, and the standards they refer to. */
     public List<Finding> judge(Enterprise enterprise, Predicate<Policy> wanted) {
+        return findings(enterprise, wanted).stream().flatMap(Findings::all).toList();
+    }
+
+    /** The same by policies. */
+    public List<Findings> findings(Enterprise enterprise, Predicate<Policy> wanted) {
         return day(enterprise.asOf()).sitting(wanted).judge(enterprise);
     }
 

@@ -2,7 +2,7 @@ package io.tiance.rulebook;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.verdict.Docket;
-import io.tiance.verdict.Finding;
+import io.tiance.verdict.Findings;
 import io.tiance.verdict.Requirement;
 import io.tiance.verdict.Settlement;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ final class Sitting {
         }
     }
 
-    List<Finding> judge(Enterprise enterprise) {
+    List<Findings> judge(Enterprise enterprise) {
         Settlement settlement = new Settlement(enterprise, docket);
         for (Judged judged : restrictions) {
             for (Restriction.Concern concern : judged.restriction.concerning(enterprise)) {

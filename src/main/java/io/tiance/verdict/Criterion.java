@@ -63,7 +63,12 @@ public record Criterion(
         /** Limits the money of a policy. */
         AWARD_CAP,
         /** Tells a level, in a shared standard. */
-        LEVEL
+        LEVEL;
+
+        /** Whether it only limits what others give. */
+        boolean limits() {
+            return this == GROUP_CAP || this == AWARD_CAP;
+        }
     }
 
     /** A restriction in the {@code when} of a rule: the figure must be one of these. */

@@ -16,9 +16,9 @@ public final class Docket {
      * @param to of its requirements, exclusive
      * @param groups of its point table, in their order
      */
-    record Part(int place, int from, int to, List<Group> groups) {
+    record Part(String policy, int place, int from, int to, List<Group> groups, Shape shape) {
         /** A policy of which nothing is judged on the day. */
-        static final Part NONE = new Part(-1, 0, 0, List.of());
+        static final Part NONE = new Part("", -1, 0, 0, List.of(), Shape.of(List.of()));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Docket {
         for (int to = 1; to <= this.requirements.length; to++) {
             String policy = policy(from);
             if (to == this.requirements.length || !policy.equals(policy(to))) {
-                byPolicy.put(policy, new Part(byPolicy.size(), from, to, groups(from, to)));
+                byPolicy.put(policy, new Part(policy, byPolicy.size(), from, to, groups(from, to), shape(from, to)));
                 from = to;
             }
         }
@@ -61,6 +61,13 @@ public final class Docket {
 
     private String policy(int place) {
         return requirements[place].criterion().policy();
+    }
+
+    private Shape shape(int from, int to) {
+        return Shape.of(IntStream.range(from, to)
+                .mapToObj(place -> requirements[place].criterion())
+                .filter(criterion -> !criterion.role().limits())
+                .toList());
     }
 
     private List<Group> groups(int from, int to) {

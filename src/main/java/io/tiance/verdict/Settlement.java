@@ -52,16 +52,11 @@ public final class Settlement {
         clauses[place] = new Clause(docket.requirements()[place], missing);
     }
 
-    /** A finding on each requirement, in their order; not applicable where it does not concern the enterprise. */
-    public List<Finding> findings() {
-        Requirement[] requirements = docket.requirements();
-        List<Finding> findings = new ArrayList<>(requirements.length);
+    /** A finding on each requirement, policy by policy; not applicable where it does not concern the enterprise. */
+    public List<Findings> findings() {
+        List<Findings> findings = new ArrayList<>(docket.policies().size());
         for (Docket.Part policy : docket.policies()) {
-            PolicyStanding standing = of(policy);
-            for (int i = policy.from(); i < policy.to(); i++) {
-                Clause clause = clauses[i];
-                findings.add(clause == null ? requirements[i].notConcerned() : find(clause, standing));
-            }
+            findings.add(of(policy).findings());
         }
         return findings;
     }
@@ -146,6 +141,29 @@ public final class Settlement {
             this.policy = policy;
         }
 
+        Findings findings() {
+            Requirement[] requirements = docket.requirements();
+            List<Finding> criteria = new ArrayList<>(policy.to() - policy.from());
+            List<Finding> limits = new ArrayList<>(0);
+            for (int i = policy.from(); i < policy.to(); i++) {
+                Clause clause = clauses[i];
+                Finding finding = clause == null ? requirements[i].notConcerned() : find(clause, this);
+                (finding.criterion().role().limits() ? limits : criteria).add(finding);
+            }
+            return new Findings(policy.policy(), policy.shape(), criteria, limits, scores() ? total() : null);
+        }
+
+        private boolean scores() {
+            for (Docket.Group group : policy.groups()) {
+                for (int row : group.rows()) {
+                    if (clauses[row] != null) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         @Override
         public Enterprise enterprise() {
             return enterprise;
@@ -155,7 +173,11 @@ public final class Settlement {
         public Points total() {
             Points known = total;
             if (known == null) {
-                known = Points.sum(policy.groups().stream().map(this::sum).toList());
+                List<Points> groups = new ArrayList<>(policy.groups().size());
+                for (Docket.Group group : policy.groups()) {
+                    groups.add(sum(group));
+                }
+                known = Points.sum(groups);
                 total = known;
             }
             return known;
