@@ -85,12 +85,12 @@ public final class Enterprise
 
     /** The answer to a figure: as given or worked out. */
     public Answer to(FigureInfo figure) {
-        Answer known = workedOut[figure.place()];
-        if (known != null) {
-            return known;
-        }
         Function<Enterprise, Answer> workingOut = Vocabulary.workingOut(figure);
-        return workingOut == null ? asAnswered(figure) : workingOut.apply(this);
+        if (workingOut == null) {
+            return asAnswered(figure);
+        }
+        Answer known = workedOut[figure.place()];
+        return known == null ? workingOut.apply(this) : known;
     }
 
     @Override

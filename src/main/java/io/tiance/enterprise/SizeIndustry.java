@@ -7,21 +7,23 @@ import java.util.List;
  * not available to us, so 交通运输, 房地产 and codes not listed are left to the enterprise.
  */
 final class SizeIndustry {
-    private static final String[][] ROWS = {
-        {"农林牧渔业", "A"},
-        {"工业", "B", "C", "D"},
-        {"建筑业", "E"},
-        {"批发业", "51"},
-        {"零售业", "52"},
-        {"仓储业", "59"},
-        {"邮政业", "60"},
-        {"住宿业", "61"},
-        {"餐饮业", "62"},
-        {"信息传输业", "63", "64"},
-        {"软件和信息技术服务业", "65"},
-        {"租赁和商务服务业", "L"},
-        {"其他未列明行业", "M"},
-    };
+    /** @param prefixes of its codes */
+    private record Row(List<String> name, String... prefixes) {}
+
+    private static final List<Row> ROWS = List.of(
+            row("农林牧渔业", "A"),
+            row("工业", "B", "C", "D"),
+            row("建筑业", "E"),
+            row("批发业", "51"),
+            row("零售业", "52"),
+            row("仓储业", "59"),
+            row("邮政业", "60"),
+            row("住宿业", "61"),
+            row("餐饮业", "62"),
+            row("信息传输业", "63", "64"),
+            row("软件和信息技术服务业", "65"),
+            row("租赁和商务服务业", "L"),
+            row("其他未列明行业", "M"));
 
     private SizeIndustry() {}
 
@@ -29,13 +31,16 @@ final class SizeIndustry {
         if (!code.known()) {
             return answered.known() ? answered : Choice.missing(answered.label(), code.missing());
         }
-        for (String[] row : ROWS) {
-            String[] prefixes = java.util.Arrays.copyOfRange(row, 1, row.length);
-            Flag in = code.under(prefixes);
+        for (Row row : ROWS) {
+            Flag in = code.under(row.prefixes);
             if (in.known() && in.yes()) {
-                return Choice.of(answered.label(), List.of(row[0]));
+                return Choice.of(answered.label(), row.name);
             }
         }
         return answered;
+    }
+
+    private static Row row(String name, String... prefixes) {
+        return new Row(List.of(name), prefixes);
     }
 }

@@ -6,8 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +32,11 @@ public final class Vocabulary {
             .sorted(Comparator.comparing(FigureInfo::group).thenComparing(FigureInfo::key))
             .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
+    /** Where a figure is likely found by the hash of its key: getters ask for them by the hundred for each enterprise. */
+    private static final @Nullable FigureInfo[] BY_HASH = new FigureInfo[4096];
+
     /** By place: the getter that works a figure out; none where it just hands out what was answered. */
-    private static final List<@Nullable Function<Enterprise, Answer>> WORKING_OUT;
+    private static final @Nullable Function<Enterprise, Answer>[] WORKING_OUT = functions(FIGURES.size());
 
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
@@ -45,18 +46,17 @@ public final class Vocabulary {
             if (BY_NAME.put(info.key(), info) != null | BY_NAME.put(info.label(), info) != null) {
                 throw new IllegalStateException("defined twice: " + info.key() + " " + info.label());
             }
+            BY_HASH[info.key().hashCode() & BY_HASH.length - 1] = info;
         }
         Enterprise blank = new Enterprise(LocalDate.EPOCH, new TreeMap<>());
-        List<@Nullable Function<Enterprise, Answer>> workingOut = new ArrayList<>();
         try {
             for (FigureInfo info : BY_PLACE) {
                 Method getter = GETTERS.get(info.place());
-                workingOut.add(getter.invoke(blank) == info.blank() ? null : call(getter));
+                WORKING_OUT[info.place()] = getter.invoke(blank) == info.blank() ? null : call(getter);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        WORKING_OUT = Collections.unmodifiableList(workingOut);
     }
 
     private Vocabulary() {}
@@ -77,6 +77,11 @@ public final class Vocabulary {
 
     /** The figure of this key or label, which must exist. */
     public static FigureInfo get(String keyOrLabel) {
+        FigureInfo likely = BY_HASH[keyOrLabel.hashCode() & BY_HASH.length - 1];
+        if (likely != null
+                && likely.key() == keyOrLabel) { // keys that getters name are the very texts of the annotations
+            return likely;
+        }
         FigureInfo figure = BY_NAME.get(keyOrLabel);
         if (figure == null) {
             throw new IllegalArgumentException("no figure " + keyOrLabel);
@@ -102,7 +107,12 @@ public final class Vocabulary {
 
     /** The getter that works a figure out; null where it just hands out what was answered. */
     static @Nullable Function<Enterprise, Answer> workingOut(FigureInfo figure) {
-        return WORKING_OUT.get(figure.place());
+        return WORKING_OUT[figure.place()];
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Enterprise, Answer>[] functions(int number) {
+        return new Function[number];
     }
 
     /** A call of the getter as the compiler would make it: it is called by the thousand. */

@@ -101,7 +101,7 @@ final class Checks {
     static Condition industry(Industry code, boolean inside, String... prefixes) {
         FigureInfo meant = Vocabulary.get(code.label());
         Supplier<String> asked = () -> listed(inside, prefixes);
-        Wording open = new Wording(meant.label(), () -> Measure.NOT_GIVEN, asked);
+        Wording open = Wording.of(meant.label(), () -> Measure.NOT_GIVEN, asked);
         return standing -> {
             Industry seen = (Industry) standing.enterprise().to(meant);
             Flag under = seen.under(prefixes);
@@ -123,7 +123,7 @@ final class Checks {
     }
 
     static Outcome score(String label, Points points, Order order, BigDecimal pass) {
-        Wording wording = new Wording(label, points::shown, () -> order + " " + Measure.shown(pass, Unit.POINTS));
+        Wording wording = Wording.of(label, points::shown, () -> order + " " + Measure.shown(pass, Unit.POINTS));
         if (order.holds(points.min().compareTo(pass))) {
             return Outcome.leaf(Status.MET, wording, null);
         }

@@ -1,9 +1,7 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Keys;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -62,41 +60,50 @@ final class Clause {
     }
 
     /** @param possible levels that the enterprise may be of */
-    record Graded(Set<String> possible, SortedSet<String> missing, String doubt, Outcome outcome) {}
+    record Graded(Set<String> possible, SortedSet<String> missing, Outcome outcome) {}
 
     /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
     private static Graded grade(Requirement entry, Standing standing) {
         String doubtOnLine = entry.criterion().doubtOnLine();
-        Set<String> possible = new LinkedHashSet<>();
+        Set<String> possible = Set.of();
         SortedSet<String> missing = Keys.NONE;
-        List<String> doubts = new ArrayList<>();
+        String doubt = "";
         for (Requirements.Level level : entry.levels()) {
             Outcome outcome = level.condition().test(standing);
             if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
                 continue;
             }
-            possible.add(level.name());
+            possible = with(possible, level.name());
             if (outcome.status() == Status.MET) {
                 if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
                     break;
                 }
-                doubts.add(doubtOnLine);
+                doubt = Outcome.joined(doubt, doubtOnLine);
             }
             missing = Keys.union(missing, outcome.missing());
             if (outcome.status() == Status.REVIEW) {
-                doubts.add(outcome.note());
+                doubt = Outcome.joined(doubt, outcome.note());
             }
         }
-        Wording wording = new Wording("级别", () -> String.join("或", possible), () -> "按标准定级");
-        String doubt = String.join("；", doubts);
-        Outcome outcome;
-        if (possible.size() == 1) {
-            outcome = Outcome.leaf(Status.MET, wording, null);
-        } else if (missing.isEmpty()) {
-            outcome = Outcome.leaf(Status.MET, wording, null).forReview(doubt);
-        } else {
-            outcome = Outcome.open(Status.UNKNOWN, wording, doubt, missing);
+        return new Graded(possible, missing, outcome(possible, missing, doubt));
+    }
+
+    /** In their order; mostly there is one. */
+    private static Set<String> with(Set<String> possible, String level) {
+        if (possible.isEmpty()) {
+            return Set.of(level);
         }
-        return new Graded(possible, missing, doubt, outcome);
+        Set<String> more = new LinkedHashSet<>(possible);
+        more.add(level);
+        return more;
+    }
+
+    private static Outcome outcome(Set<String> possible, SortedSet<String> missing, String doubt) {
+        Wording wording = Wording.of("级别", () -> String.join("或", possible), () -> "按标准定级");
+        if (possible.size() != 1 && !missing.isEmpty()) {
+            return Outcome.open(Status.UNKNOWN, wording, doubt, missing);
+        }
+        Outcome met = Outcome.leaf(Status.MET, wording, null);
+        return possible.size() == 1 ? met : met.forReview(doubt);
     }
 }

@@ -196,7 +196,7 @@ public final class Conditions {
     /** The level a standard in {@code rules/shared} gives, such as 小型, is one of these. */
     public static Condition 级别属于(@Says(Says.What.STANDARD) String policy, @Says(Says.What.LEVELS) String... levels) {
         Supplier<String> asked = () -> String.join("、", levels);
-        Wording wording = new Wording("级别", () -> Measure.NOT_GIVEN, asked);
+        Wording wording = Wording.of("级别", () -> Measure.NOT_GIVEN, asked);
         return standing -> {
             Standing.Levels found = standing.levels(policy);
             if (found.possible().isEmpty()) {
@@ -219,7 +219,7 @@ public final class Conditions {
                 return Outcome.unknown(wording, found.missing());
             }
             Outcome settled =
-                    Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, new Wording("级别", observed, asked), null);
+                    Outcome.leaf(inside > 0 ? Status.MET : Status.NOT_MET, Wording.of("级别", observed, asked), null);
             return found.doubt().isEmpty() ? settled : settled.forReview(found.doubt());
         };
     }

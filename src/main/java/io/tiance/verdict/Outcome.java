@@ -90,12 +90,12 @@ public record Outcome(
 
     /** The value seen, with its unit. */
     public String observed() {
-        return wording.seen().get();
+        return wording.seen();
     }
 
     /** What the text asks for, in words. */
     public String required() {
-        return wording.asked().get();
+        return wording.asked();
     }
 
     /** Keys of the figures that would settle it. */
@@ -181,6 +181,10 @@ public record Outcome(
     }
 
     private String joined(String reason) {
+        return joined(note, reason);
+    }
+
+    static String joined(String note, String reason) {
         return note.isEmpty() ? reason : note + "；" + reason;
     }
 

@@ -69,20 +69,31 @@ public final class Scores {
     /**
      * Points with what they were read from.
      *
-     * @param seen the figures read, in words; blank where only experts can score
+     * @param read the figures read, in words; blank where only experts can score
      */
-    public record Scored(Points points, Supplier<String> seen) {
+    public record Scored(Points points, Supplier<String> read) implements Wording {
         Outcome outcome() {
-            Wording wording = new Wording(
-                    "",
-                    () -> seen.get().isEmpty() ? "由专家评分" : seen.get(),
-                    () -> "满分 " + Measure.shown(points.of(), Unit.POINTS));
             if (points.settled()) {
-                return Outcome.leaf(points.max().signum() > 0 ? Status.MET : Status.NOT_MET, wording, null);
+                return Outcome.leaf(points.max().signum() > 0 ? Status.MET : Status.NOT_MET, this, null);
             }
             return points.missing().isEmpty()
-                    ? Outcome.open(Status.REVIEW, wording, "须由专家在区间内评分", points.missing())
-                    : Outcome.unknown(wording, points.missing());
+                    ? Outcome.open(Status.REVIEW, this, "须由专家在区间内评分", points.missing())
+                    : Outcome.unknown(this, points.missing());
+        }
+
+        @Override
+        public String label() {
+            return "";
+        }
+
+        @Override
+        public String seen() {
+            return read.get().isEmpty() ? "由专家评分" : read.get();
+        }
+
+        @Override
+        public String asked() {
+            return "满分 " + Measure.shown(points.of(), Unit.POINTS);
         }
     }
 
@@ -90,12 +101,26 @@ public final class Scores {
         Table<Points> written = Table.of(figure, value -> range((String) value), (Object[]) rows);
         BigDecimal of = written.rows().stream().map(row -> row.value().max()).reduce(BigDecimal.ZERO, BigDecimal::max);
         Table<Points> table = written.map((range, points) -> new Points(points.min(), points.max(), of, NOTHING));
+        Answer blank = table.figure().blank();
+        Scored unknown = new Scored(spread(table.rows(), of, blank.missing()), seen(blank));
         return standing -> {
             Answer seen = standing.enterprise().to(table.figure());
-            List<Table.Row<Points>> open = table.open(seen);
-            Points points = open.size() == 1 && seen.known() ? open.get(0).value() : spread(open, of, seen.missing());
-            return new Scored(points, () -> seen.label() + " " + seen.shown());
+            if (seen == blank) {
+                return unknown;
+            }
+            Points points = seen.known() && !(seen instanceof Choice)
+                    ? table.row(seen).value()
+                    : among(table.open(seen), of, seen);
+            return new Scored(points, seen(seen));
         };
+    }
+
+    private static Supplier<String> seen(Answer answer) {
+        return () -> answer.label() + " " + answer.shown();
+    }
+
+    private static Points among(List<Table.Row<Points>> open, BigDecimal of, Answer seen) {
+        return open.size() == 1 && seen.known() ? open.get(0).value() : spread(open, of, seen.missing());
     }
 
     /** From the lowest of the rows to the highest. */
@@ -126,7 +151,7 @@ public final class Scores {
 
     private static String seenBy(Scored... parts) {
         return Stream.of(parts)
-                .map(part -> part.seen().get())
+                .map(part -> part.read().get())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("；"));
     }

@@ -69,13 +69,19 @@ record Table<T>(FigureInfo figure, List<Row<T>> rows) {
         if (!(answer instanceof Choice)) {
             return List.of(row(answer));
         }
-        List<Row<T>> open = rows.stream().filter(row -> row.applies(answer)).toList();
+        List<Row<T>> open = new ArrayList<>(1);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).applies(answer)) {
+                open.add(rows.get(i));
+            }
+        }
         return open.isEmpty() ? List.of(row(answer)) : open;
     }
 
     /** The first row that applies to a figure that is known. */
     Row<T> row(Answer answer) {
-        for (Row<T> row : rows) {
+        for (int i = 0; i < rows.size(); i++) { // read by the thousand
+            Row<T> row = rows.get(i);
             if (row.applies(answer)) {
                 return row;
             }

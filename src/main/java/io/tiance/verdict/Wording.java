@@ -3,21 +3,59 @@ package io.tiance.verdict;
 import io.tiance.enterprise.Answer;
 import java.util.function.Supplier;
 
-/**
- * What was tested, in words. Put together when somebody reads it: of a thousand conditions tested, a few are.
- *
- * @param label what was tested: a figure's name, or blank for a combination
- * @param seen the value seen, with its unit
- * @param asked what the text asks for
- */
-public record Wording(String label, Supplier<String> seen, Supplier<String> asked) {
-    static final Wording NONE = of("", "", "");
+/** What was tested, in words. Put together when somebody reads it: of a thousand conditions tested, a few are. */
+public interface Wording {
+    Wording NONE = of("", "", "");
+
+    /** What was tested: a figure's name, or blank for a combination. */
+    String label();
+
+    /** The value seen, with its unit. */
+    String seen();
+
+    /** What the text asks for. */
+    String asked();
 
     static Wording of(String label, String seen, String asked) {
-        return new Wording(label, () -> seen, () -> asked);
+        return of(label, () -> seen, () -> asked);
+    }
+
+    static Wording of(String label, Supplier<String> seen, Supplier<String> asked) {
+        return new Later(label, seen, asked);
     }
 
     static Wording of(Answer figure, Supplier<String> asked) {
-        return new Wording(figure.label(), figure::shown, asked);
+        return new OfFigure(figure, asked);
+    }
+
+    /** Words to be had from whoever knows them. */
+    record Later(String label, Supplier<String> said, Supplier<String> wanted) implements Wording {
+        @Override
+        public String seen() {
+            return said.get();
+        }
+
+        @Override
+        public String asked() {
+            return wanted.get();
+        }
+    }
+
+    /** A figure beside what is asked of it. */
+    record OfFigure(Answer figure, Supplier<String> wanted) implements Wording {
+        @Override
+        public String label() {
+            return figure.label();
+        }
+
+        @Override
+        public String seen() {
+            return figure.shown();
+        }
+
+        @Override
+        public String asked() {
+            return wanted.get();
+        }
     }
 }
