@@ -203,7 +203,8 @@ public final class Measure implements Answer {
         return label + " " + (known() ? shown() : "缺 " + missing);
     }
 
-    private double near() {
+    /** Nearly the value, good to some fourteen digits of the largest number it was made of; call only when {@link #known()}. */
+    public double near() {
         return quotient != null
                 ? quotient.near()
                 : Objects.requireNonNull(value, label).doubleValue();

@@ -73,7 +73,7 @@ final class Clause {
             if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
                 continue;
             }
-            possible = with(possible, level.name());
+            possible = with(possible, Set.of(level.name()));
             if (outcome.status() == Status.MET) {
                 if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
                     break;
@@ -88,14 +88,14 @@ final class Clause {
         return new Graded(possible, missing, outcome(possible, missing, doubt));
     }
 
-    /** In their order; mostly there is one. */
-    private static Set<String> with(Set<String> possible, String level) {
-        if (possible.isEmpty()) {
-            return Set.of(level);
+    /** Both, in their order; mostly there is one. */
+    static Set<String> with(Set<String> levels, Set<String> more) {
+        if (levels.isEmpty()) {
+            return more;
         }
-        Set<String> more = new LinkedHashSet<>(possible);
-        more.add(level);
-        return more;
+        Set<String> both = new LinkedHashSet<>(levels);
+        both.addAll(more);
+        return both;
     }
 
     private static Outcome outcome(Set<String> possible, SortedSet<String> missing, String doubt) {

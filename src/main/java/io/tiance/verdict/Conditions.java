@@ -9,6 +9,7 @@ import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -263,10 +264,10 @@ public final class Conditions {
     }
 
     private static List<Outcome> test(Standing standing, Condition... parts) {
-        List<Outcome> outcomes = new ArrayList<>(parts.length);
-        for (Condition part : parts) {
-            outcomes.add(part.test(standing));
+        Outcome[] outcomes = new Outcome[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            outcomes[i] = parts[i].test(standing);
         }
-        return outcomes;
+        return Arrays.asList(outcomes);
     }
 }

@@ -55,8 +55,9 @@ public record Outcome(
     private static final List<Status> LENIENT = List.of(Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
     private static final SortedSet<String> NOTHING = Keys.NONE;
     private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
-    private static final Comparator<Outcome> NEAREST = Comparator.comparing(
-            part -> part.gap() == null ? null : part.gap().relative(), Comparator.nullsLast(Comparator.naturalOrder()));
+    /** By their gaps; what can't be measured is farthest. */
+    private static final Comparator<Outcome> NEAREST =
+            Comparator.comparing(part -> part.gap, Comparator.nullsLast(Gap::compareTo));
 
     static Outcome leaf(Status status, Wording wording, @Nullable Gap gap) {
         return new Outcome(status, wording, gap, "", false, Join.NONE, List.of(), NOTHING, false);

@@ -7,7 +7,6 @@ import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,13 +111,15 @@ public final class Settlement {
 
     /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
     private static boolean oneIsSure(List<Clause> rows) {
+        for (Clause row : rows) {
+            if (row.selectorMissing().isEmpty()) {
+                return true;
+            }
+        }
         Set<String> figures = new HashSet<>();
         Set<String> options = new HashSet<>();
         for (Clause row : rows) {
             List<Criterion.Selector> selectors = row.requirement().criterion().selectors();
-            if (row.selectorMissing().isEmpty()) {
-                return true;
-            }
             if (selectors.size() == 1) {
                 figures.add(selectors.get(0).figure().key());
                 options.addAll(selectors.get(0).options());
@@ -280,32 +281,31 @@ public final class Settlement {
         }
 
         private Levels testLevels(String id) {
-            Set<String> possible = new LinkedHashSet<>();
+            PolicyStanding standard = of(docket.of(id));
+            List<Clause> rows = standard.concerning();
+            rows.removeIf(row -> row.requirement().levels().isEmpty());
+            Set<String> possible = Set.of();
             SortedSet<String> missing = Keys.NONE;
             SortedSet<String> rowMissing = Keys.NONE;
-            List<String> doubts = new ArrayList<>();
-            List<String> sources = new ArrayList<>();
-            PolicyStanding standard = of(docket.of(id));
-            List<Clause> rows = standard.concerning().stream()
-                    .filter(clause -> !clause.requirement().levels().isEmpty())
-                    .toList();
-            for (Clause clause : rows) {
-                Clause.Graded graded = clause.graded(standard);
-                String criterion = clause.requirement().criterion().id();
-                possible.addAll(graded.possible());
+            String doubt = "";
+            int doubted = 0;
+            for (Clause row : rows) {
+                Clause.Graded graded = row.graded(standard);
+                possible = Clause.with(possible, graded.possible());
                 missing = Keys.union(missing, graded.missing());
-                rowMissing = Keys.union(rowMissing, clause.selectorMissing());
-                if (clause.gradeC()) {
-                    doubts.add(criterion + " 依据等级 C");
+                rowMissing = Keys.union(rowMissing, row.selectorMissing());
+                if (row.gradeC()) {
+                    doubt = Outcome.joined(doubt, row.requirement().criterion().id() + " 依据等级 C");
+                    doubted++;
                 }
-                sources.add(criterion);
             }
             missing = Keys.union(missing, rowMissing);
-            String source = sources.size() == 1 ? sources.get(0) : id;
+            String source =
+                    rows.size() == 1 ? rows.get(0).requirement().criterion().id() : id;
             boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
-            boolean doubtOpen = !doubts.isEmpty() && doubts.size() < sources.size();
+            boolean doubtOpen = doubted > 0 && doubted < rows.size();
             SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : Keys.NONE;
-            return new Levels(possible, open, String.join("；", doubts), source, unlisted);
+            return new Levels(possible, open, doubt, source, unlisted);
         }
     }
 }
