@@ -7,7 +7,6 @@ import io.tiance.verdict.Finding;
 import io.tiance.verdict.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,6 @@ public record Assessment(
 
     /** A finding on a shared standard. */
     public record StandardFinding(Policy policy, Finding finding) {}
-
-    private static final Comparator<PolicyAssessment> ORDER = Comparator.<PolicyAssessment, Policy.Family>comparing(
-                    one -> one.policy().family())
-            .thenComparingInt(one -> one.verdict().rank())
-            .thenComparing(PolicyAssessment::nearness)
-            .thenComparing(one -> one.policy().id());
 
     /** Assesses an enterprise on its day by a set of rules. */
     public static Assessment of(Enterprise enterprise, Rulebook rules) {
@@ -55,8 +48,15 @@ public record Assessment(
                 policies.add(assess(policy, enterprise.asOf(), own));
             }
         }
-        policies.sort(ORDER);
+        policies.sort(Assessment::inOrder);
         return new Assessment(rules.digest(), enterprise, List.copyOf(policies), List.copyOf(standards));
+    }
+
+    private static int inOrder(PolicyAssessment one, PolicyAssessment other) {
+        int order = one.policy().family().compareTo(other.policy().family());
+        order = order != 0 ? order : one.verdict().rank() - other.verdict().rank();
+        order = order != 0 ? order : one.nearness().compareTo(other.nearness());
+        return order != 0 ? order : one.policy().id().compareTo(other.policy().id());
     }
 
     private static PolicyAssessment assess(Policy policy, LocalDate day, @Nullable Findings found) {

@@ -81,7 +81,7 @@ final class PolicyAssessor {
                 null,
                 null,
                 new PolicyAssessment.Tally(0, 0, 0, 0),
-                Shape.of(List.of()),
+                Shape.NONE,
                 List.of(),
                 List.of());
     }

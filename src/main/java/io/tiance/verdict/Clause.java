@@ -93,6 +93,9 @@ final class Clause {
         if (levels.isEmpty()) {
             return more;
         }
+        if (levels.containsAll(more)) {
+            return levels;
+        }
         Set<String> both = new LinkedHashSet<>(levels);
         both.addAll(more);
         return both;

@@ -18,7 +18,7 @@ public final class Docket {
      */
     record Part(String policy, int place, int from, int to, List<Group> groups, Shape shape) {
         /** A policy of which nothing is judged on the day. */
-        static final Part NONE = new Part("", -1, 0, 0, List.of(), Shape.of(List.of()));
+        static final Part NONE = new Part("", -1, 0, 0, List.of(), Shape.NONE);
     }
 
     /**

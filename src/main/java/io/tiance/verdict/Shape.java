@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  * @param choices the alternatives, with the awards as one more set of routes, in the order of their names
  */
 public record Shape(int[] scope, int[] gates, List<int[][]> alternatives, int[] awards, List<int[][]> choices) {
+    /** Of a policy that has no criteria on the day. */
+    public static final Shape NONE = of(List.of());
+
     private static final String AWARDS = "奖项";
 
     /** @param criteria of one policy, without limits */
