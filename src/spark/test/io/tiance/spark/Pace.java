@@ -33,22 +33,29 @@ final class Pace {
                 FictionalSheet.write(count, 1, DAY, FictionalSheet.Format.jsonl, out);
             }
             List<Double> one = new ArrayList<>();
+            List<Double> helped = new ArrayList<>();
             List<Double> two = new ArrayList<>();
             for (int i = 0; i < times; i++) {
-                one.add(count / seconds("local[1]", folder));
-                two.add(count / seconds("local[2]", folder));
-                System.out.printf("local[1] %.0f/s   local[2] %.0f/s%n", one.get(i), two.get(i));
+                one.add(count / seconds("local[1]", folder, List.of("taskset", "--cpu-list", "0")));
+                helped.add(count / seconds("local[1]", folder, List.of()));
+                two.add(count / seconds("local[2]", folder, List.of()));
+                System.out.printf(
+                        "one core %.0f/s   local[1] beside an idle core %.0f/s   local[2] %.0f/s%n",
+                        one.get(i), helped.get(i), two.get(i));
             }
-            System.out.printf("ratio %.2f%n", median(two) / median(one));
+            System.out.printf(
+                    "two cores over one %.2f   local[2] over local[1] %.2f%n",
+                    median(two) / median(one), median(two) / median(helped));
         } finally {
             delete(folder);
         }
     }
 
     /** In a fresh JVM, as a session can't change its number of cores. */
-    private static double seconds(String master, Path folder) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    private static double seconds(String master, Path folder, List<String> under)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(under);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
                 "-cp",
