@@ -53,6 +53,7 @@ public final class Exchange {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new Indentation())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final ObjectWriter LINE = JSON.writer().without(SerializationFeature.INDENT_OUTPUT);

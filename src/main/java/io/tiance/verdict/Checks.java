@@ -35,7 +35,7 @@ final class Checks {
 
     static Condition compare(Measure figure, Order order, BigDecimal bound) {
         FigureInfo meant = Vocabulary.get(figure.label());
-        Supplier<String> asked = () -> order + " " + Measure.shown(bound, meant.unit());
+        Supplier<String> asked = Wording.once(() -> order + " " + Measure.shown(bound, meant.unit()));
         Condition unlessBlank = standing -> {
             Measure seen = (Measure) standing.enterprise().to(meant);
             return held(seen, order, bound, Wording.of(seen, asked));
@@ -87,7 +87,7 @@ final class Checks {
 
     static Condition choice(Choice figure, boolean inside, String... options) {
         FigureInfo meant = Vocabulary.get(figure.label());
-        Supplier<String> asked = () -> listed(inside, options);
+        Supplier<String> asked = Wording.once(() -> listed(inside, options));
         Condition unlessBlank = standing -> {
             Choice seen = (Choice) standing.enterprise().to(meant);
             Wording wording = Wording.of(seen, asked);
@@ -100,7 +100,7 @@ final class Checks {
 
     static Condition industry(Industry code, boolean inside, String... prefixes) {
         FigureInfo meant = Vocabulary.get(code.label());
-        Supplier<String> asked = () -> listed(inside, prefixes);
+        Supplier<String> asked = Wording.once(() -> listed(inside, prefixes));
         Wording open = Wording.of(meant.label(), () -> Measure.NOT_GIVEN, asked);
         return standing -> {
             Industry seen = (Industry) standing.enterprise().to(meant);

@@ -196,7 +196,7 @@ public final class Conditions {
 
     /** The level a standard in {@code rules/shared} gives, such as 小型, is one of these. */
     public static Condition 级别属于(@Says(Says.What.STANDARD) String policy, @Says(Says.What.LEVELS) String... levels) {
-        Supplier<String> asked = () -> String.join("、", levels);
+        Supplier<String> asked = Wording.once(() -> String.join("、", levels));
         Wording wording = Wording.of("级别", () -> Measure.NOT_GIVEN, asked);
         return standing -> {
             Standing.Levels found = standing.levels(policy);

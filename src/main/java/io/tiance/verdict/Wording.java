@@ -2,6 +2,7 @@ package io.tiance.verdict;
 
 import io.tiance.enterprise.Answer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What was tested, in words. Put together when somebody reads it: of a thousand conditions tested, a few are. */
 public interface Wording {
@@ -26,6 +27,23 @@ public interface Wording {
 
     static Wording of(Answer figure, Supplier<String> asked) {
         return new OfFigure(figure, asked);
+    }
+
+    /** Words that are always the same, put together when they are first read. */
+    static Supplier<String> once(Supplier<String> words) {
+        return new Supplier<>() {
+            private @Nullable String known;
+
+            @Override
+            public String get() {
+                String text = known;
+                if (text == null) {
+                    text = words.get();
+                    known = text;
+                }
+                return text;
+            }
+        };
     }
 
     /** Words to be had from whoever knows them. */
