@@ -79,4 +79,12 @@ class QuotientTest {
         compare(half, new BigDecimal("50"), new BigDecimal("50.0000000001"));
         compare(number(BigDecimal.ONE).percentOf(number(huge)), new BigDecimal("1e-398"), BigDecimal.ZERO);
     }
+
+    /** 33.33… in 333.33… is on 10 %, though the digits kept of both are not. */
+    @Test
+    void onABoundAfterRoundingAgain() {
+        Measure third = number(new BigDecimal("100")).dividedBy(3);
+        Measure tenTimes = number(new BigDecimal("1000")).dividedBy(3);
+        assertThat(third.percentOf(tenTimes).compareTo(BigDecimal.TEN)).isZero();
+    }
 }

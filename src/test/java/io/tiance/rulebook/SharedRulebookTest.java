@@ -44,7 +44,7 @@ class SharedRulebookTest {
         return Exchange.json(Assessment.of(Enterprise.of(answers, DAY), book));
     }
 
-    /** Which rules concern an enterprise is asked of other rule bases when only some policies are wanted. */
+    /** Whom rules concern is asked for all policies of a day at once, also when only some of them are wanted. */
     @Test
     void policiesAskedForAloneFindWhatTheyFindAmongAll() {
         List<Predicate<Policy>> wishes = List.of(
