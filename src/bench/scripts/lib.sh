@@ -22,11 +22,6 @@ need() {
     command -v "$1" >/dev/null || { echo "$1 is missing; on Debian: apt-get install -y $2" >&2; exit 2; }
 }
 
-# The libraries of the program, for the small Java programs beside this file.
-unpack() {
-    [[ -d $work/app ]] || "$java" -Djarmode=tools -jar "$jar" extract --destination "$work/app" >/dev/null
-}
-
 # The classes of the tests, for the programs that start the service themselves; tells $classpath.
 classpath() {
     mvn -q -B -ntp test-compile -Dexec.skip

@@ -1,16 +1,20 @@
 package io.tiance.rulebook;
 
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -37,8 +41,9 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * The classes of the program, but for rules: those are compiled here, under names that no other build has. A class loader of
-     * the JDK keeps a lock for each name it was ever asked for, so each reload would leave some hundred behind.
+     * The classes of the program, but for rules: those are compiled here, under names that no other build has. The class loaders
+     * of the JDK keep a lock for each class and an entry for each file they were ever asked for, so each reload would leave some
+     * hundred behind.
      */
     private static final class Program extends ClassLoader {
         Program() {
@@ -52,15 +57,34 @@ final class RuleCompiler {
             }
             return super.loadClass(name, resolve);
         }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            return name.startsWith("rules/") ? null : super.getResource(name);
+        }
     }
 
     /**
      * Compiles at run time, one build at a time: the compiler is not thread-safe. Nothing but the models holds on to what was
-     * compiled, so it goes when they go.
+     * compiled, so it goes when they go. Each build has a thread of its own, because the compiler leaves a megabyte of names with
+     * the thread it ran on.
      *
      * @return what each file compiled to, by its path
      */
     static synchronized Map<String, RuleModel> compile(RuleSources sources) {
+        try {
+            return CompletableFuture.supplyAsync(() -> compiled(sources), RuleCompiler::onItsOwn)
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RulebookException refused ? refused : e;
+        }
+    }
+
+    private static void onItsOwn(Runnable task) {
+        new Thread(task, "rule-compiler").start();
+    }
+
+    private static Map<String, RuleModel> compiled(RuleSources sources) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("io.tiance", "rules", UUID.randomUUID().toString());

@@ -6,6 +6,7 @@ import io.tiance.rulebook.CurrentRulebook;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the service is made of. */
@@ -26,6 +27,7 @@ class ServiceConfiguration {
     }
 
     @Bean
+    @Lazy
     OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info()
