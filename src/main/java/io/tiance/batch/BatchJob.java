@@ -174,7 +174,7 @@ public final class BatchJob {
 
     private Told tell(long row, Enterprise enterprise, Format format) {
         Assessment assessment = Assessment.of(enterprise, request.rules(), request.wanted());
-        Summary summary = Summary.of(row, assessment);
+        Summary summary = format.summary(row, assessment);
         return new Told(summary, format.text(summary, assessment, policies, request.full()));
     }
 

@@ -72,6 +72,11 @@ enum Format {
         return this == PARQUET ? "Parquet" : name();
     }
 
+    /** What is kept of one enterprise; only a workbook has room for what it falls short of. */
+    Summary summary(long row, Assessment assessment) {
+        return this == XLSX ? Summary.of(row, assessment) : Summary.brief(row, assessment);
+    }
+
     /** What a text file gets of one enterprise; done by many threads at once. */
     String text(Summary summary, Assessment assessment, PolicyList policies, boolean full) {
         return switch (this) {

@@ -81,15 +81,24 @@ public record Summary(
 
     /** @param row number of the row it was read from */
     public static Summary of(long row, Assessment assessment) {
+        return of(row, assessment, true);
+    }
+
+    /** The same without shortfalls, which take longest to put into words: for where there is no room for them. */
+    static Summary brief(long row, Assessment assessment) {
+        return of(row, assessment, false);
+    }
+
+    private static Summary of(long row, Assessment assessment, boolean told) {
         Enterprise enterprise = assessment.enterprise();
         return new Summary(
                 row,
                 value(enterprise.get企业名称()),
                 value(enterprise.get统一社会信用代码()),
-                assessment.policies().stream().map(Summary::policy).toList());
+                assessment.policies().stream().map(one -> policy(one, told)).toList());
     }
 
-    private static PolicyResult policy(PolicyAssessment one) {
+    private static PolicyResult policy(PolicyAssessment one, boolean told) {
         List<String> blockers =
                 one.blockers().isEmpty() ? List.of() : one.blockers().get(0);
         List<Finding> failed = blockers.isEmpty()
@@ -109,7 +118,7 @@ public record Summary(
                 score == null ? null : new Score(plain(score.min()), plain(score.max())),
                 one.verdict() == Verdict.NOT_APPLICABLE ? 0 : one.missing().size(),
                 blockers,
-                failed.stream().map(Summary::shortfall).toList(),
+                told ? failed.stream().map(Summary::shortfall).toList() : List.of(),
                 only == null ? null : plain(only.relative().round(new MathContext(GAP_DIGITS))),
                 plain(one.nearness().round(new MathContext(GAP_DIGITS))),
                 one.money().certain().signum() == 0 && one.awards().isEmpty() ? null : one.money());
