@@ -15,11 +15,11 @@ public final class Tally {
             long eligible, long near, long needsInfo, long needsReview, long notEligible, long notApplicable) {
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-        Counts with(Summary.PolicyResult one) {
+        Counts with(Line.PolicyResult one) {
             Verdict status = one.status();
             return new Counts(
                     eligible + (status == Verdict.ELIGIBLE ? 1 : 0),
-                    near + (one.near() != null ? 1 : 0),
+                    near + (one.near() ? 1 : 0),
                     needsInfo + (status == Verdict.NEEDS_INFO ? 1 : 0),
                     needsReview + (status == Verdict.NEEDS_REVIEW ? 1 : 0),
                     notEligible + (status == Verdict.NOT_ELIGIBLE ? 1 : 0),
@@ -29,17 +29,14 @@ public final class Tally {
 
     private final Map<String, Counts> byPolicy = new TreeMap<>();
 
-    /** Nobody counted yet. */
-    public Tally() {}
-
     /** To go on from where counting stopped. */
     Tally(Map<String, Counts> soFar) {
         byPolicy.putAll(soFar);
     }
 
     /** Counts one enterprise. */
-    public void add(Summary summary) {
-        summary.policies()
+    void add(Line line) {
+        line.policies()
                 .forEach(one -> byPolicy.put(
                         one.id(), byPolicy.getOrDefault(one.id(), Counts.NONE).with(one)));
     }
