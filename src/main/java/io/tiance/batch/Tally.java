@@ -1,8 +1,8 @@
 package io.tiance.batch;
 
 import io.tiance.assessment.Verdict;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How many enterprises stand how with each policy. */
 public final class Tally {
@@ -27,7 +27,7 @@ public final class Tally {
         }
     }
 
-    private final Map<String, Counts> byPolicy = new TreeMap<>();
+    private final Map<String, Counts> byPolicy = new HashMap<>();
 
     /** To go on from where counting stopped. */
     Tally(Map<String, Counts> soFar) {
@@ -36,9 +36,9 @@ public final class Tally {
 
     /** Counts one enterprise. */
     void add(Line line) {
-        line.policies()
-                .forEach(one -> byPolicy.put(
-                        one.id(), byPolicy.getOrDefault(one.id(), Counts.NONE).with(one)));
+        for (Line.PolicyResult one : line.policies()) {
+            byPolicy.compute(one.id(), (id, sum) -> (sum == null ? Counts.NONE : sum).with(one));
+        }
     }
 
     /** By policy id. */
