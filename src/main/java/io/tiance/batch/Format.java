@@ -92,8 +92,7 @@ enum Format {
     }
 
     private static String csv(Line line, PolicyList policies) {
-        var words = line.policies().stream()
-                .collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
+        var words = line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
         List<Object> cells =
                 new ArrayList<>(List.of(line.row(), SafeText.of(line.name()), SafeText.of(line.creditCode())));
         for (Policy policy : policies.policies()) {

@@ -52,8 +52,8 @@ final class ParquetOutput implements Output {
     @Override
     public void write(BatchJob.Told one) throws IOException {
         Line line = one.line();
-        Map<String, String> words = line.policies().stream()
-                .collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
+        Map<String, String> words =
+                line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(line.row());
         cells.add(known(line.name()));

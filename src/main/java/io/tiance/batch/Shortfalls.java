@@ -35,6 +35,8 @@ record Shortfalls(List<String> blockers, List<Finding> failed) {
     /** How far it is where one criterion alone stands in the way and can be measured; else null. */
     @Nullable
     Gap only() {
-        return blockers.size() == 1 && failed.size() == 1 ? failed.get(0).outcome().gap() : null;
+        return blockers.size() == 1 && failed.size() == 1
+                ? failed.get(0).outcome().gap()
+                : null;
     }
 }
