@@ -31,7 +31,7 @@ final class AnswerReader {
     Enterprise read(Map<String, ?> answers) {
         answers.forEach(this::readOne);
         Enterprise enterprise = new Enterprise(asOf, given);
-        List<FigureInfo> answered = answered();
+        List<FigureInfo> answered = answered(answers.size());
         checkAgreement(enterprise, answered);
         checkParts(enterprise, answered);
         if (!errors.isEmpty()) {
@@ -182,8 +182,8 @@ final class AnswerReader {
     }
 
     /** In the order of their keys. */
-    private List<FigureInfo> answered() {
-        List<FigureInfo> answered = new ArrayList<>();
+    private List<FigureInfo> answered(int most) {
+        List<FigureInfo> answered = new ArrayList<>(most);
         for (int place = 0; place < given.length; place++) {
             if (given[place] != null) {
                 answered.add(Vocabulary.at(place));
