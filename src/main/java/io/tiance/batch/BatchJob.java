@@ -55,8 +55,13 @@ public final class BatchJob {
      */
     public record Progress(double share, long judged, long refused, long failed, Map<String, Tally.Counts> counts) {}
 
-    /** What is said of one enterprise. {@code text} is what a text file gets of it. */
-    record Told(Summary summary, String text) {}
+    /**
+     * What is said of one enterprise.
+     *
+     * @param summary what a workbook gets of it, which alone has room for what it falls short of; else null
+     * @param text what a text file gets of it
+     */
+    record Told(Line line, @Nullable Summary summary, String text) {}
 
     private final Request request;
     private final PolicyList policies;
@@ -174,8 +179,7 @@ public final class BatchJob {
 
     private Told tell(long row, Enterprise enterprise, Format format) {
         Assessment assessment = Assessment.of(enterprise, request.rules(), request.wanted());
-        Summary summary = Summary.of(row, assessment);
-        return new Told(summary, format.text(summary, assessment, policies, request.full()));
+        return format.tell(row, assessment, policies, request.full());
     }
 
     private void write(Judged<Told> one, Output out, TextFile errors) throws IOException {
@@ -183,7 +187,7 @@ public final class BatchJob {
         Told told = one.result();
         if (told != null) {
             judged++;
-            tally.add(told.summary());
+            tally.add(told.line());
             out.write(told);
             return;
         }

@@ -1,10 +1,7 @@
 package io.tiance.batch;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tiance.assessment.Assessment;
-import io.tiance.assessment.Verdict;
 import io.tiance.enterprise.InputException;
 import io.tiance.report.AssessmentView;
 import io.tiance.report.Exchange;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The forms results go out in, told by the name of the file. */
 enum Format {
@@ -27,20 +23,6 @@ enum Format {
     CSV,
     XLSX,
     PARQUET;
-
-    /** One enterprise on a line. */
-    private record Line(
-            long row,
-            String name,
-            @JsonInclude(Include.NON_EMPTY) String creditCode,
-            List<LinePolicy> policies) {}
-
-    /** One policy in it. */
-    private record LinePolicy(
-            String id,
-            Verdict status,
-            @JsonInclude(Include.NON_NULL) Summary.@Nullable Score score,
-            @JsonInclude(Include.NON_EMPTY) List<String> blockers) {}
 
     /** The whole assessment on a line. */
     private record FullLine(long row, @JsonUnwrapped AssessmentView assessment) {}
@@ -72,13 +54,16 @@ enum Format {
         return this == PARQUET ? "Parquet" : name();
     }
 
-    /** What a text file gets of one enterprise; done by many threads at once. */
-    String text(Summary summary, Assessment assessment, PolicyList policies, boolean full) {
+    /** What is said of one enterprise; done by many threads at once. */
+    BatchJob.Told tell(long row, Assessment assessment, PolicyList policies, boolean full) {
+        Line line = Line.of(row, assessment);
         return switch (this) {
-            case XLSX, PARQUET -> "";
-            case CSV -> csv(summary, policies) + "\r\n";
+            case XLSX -> new BatchJob.Told(line, Summary.of(row, assessment), "");
+            case PARQUET -> new BatchJob.Told(line, null, "");
+            case CSV -> new BatchJob.Told(line, null, csv(line, policies) + "\r\n");
             case JSONL ->
-                Exchange.line(full ? new FullLine(summary.row(), Views.of(assessment)) : line(summary)) + "\n";
+                new BatchJob.Told(
+                        line, null, Exchange.line(full ? new FullLine(row, Views.of(assessment)) : line) + "\n");
         };
     }
 
@@ -106,21 +91,10 @@ enum Format {
         return headers;
     }
 
-    private static Line line(Summary summary) {
-        return new Line(
-                summary.row(),
-                summary.name(),
-                summary.creditCode(),
-                summary.policies().stream()
-                        .map(one -> new LinePolicy(one.id(), one.status(), one.score(), one.blockers()))
-                        .toList());
-    }
-
-    private static String csv(Summary summary, PolicyList policies) {
-        var words = summary.policies().stream()
-                .collect(Collectors.toMap(Summary.PolicyResult::id, Summary.PolicyResult::word));
+    private static String csv(Line line, PolicyList policies) {
+        var words = line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
         List<Object> cells =
-                new ArrayList<>(List.of(summary.row(), SafeText.of(summary.name()), SafeText.of(summary.creditCode())));
+                new ArrayList<>(List.of(line.row(), SafeText.of(line.name()), SafeText.of(line.creditCode())));
         for (Policy policy : policies.policies()) {
             cells.add(words.getOrDefault(policy.id(), ""));
         }
@@ -156,7 +130,7 @@ enum Format {
 
         @Override
         public void write(BatchJob.Told one) {
-            workbook.add(one.summary());
+            workbook.add(java.util.Objects.requireNonNull(one.summary()));
         }
 
         @Override

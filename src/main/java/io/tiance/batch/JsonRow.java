@@ -2,10 +2,8 @@ package io.tiance.batch;
 
 import io.tiance.enterprise.Enterprise;
 import io.tiance.enterprise.InputException;
-import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.Exchange;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,7 @@ record JsonRow(long number, String line) implements Row {
             Map<String, ?> answers =
                     (Map<String, ?>) (tree.get("enterprise") instanceof Map<?, ?> inner ? inner : tree);
             Enterprise enterprise = Enterprise.of(answers, asOf);
-            Map<String, Object> byKey = new LinkedHashMap<>();
-            answers.forEach((name, value) -> byKey.put(Vocabulary.get(name).key(), value));
-            return new Reading(number, name(answers), "", byKey, enterprise, List.of());
+            return new Reading(number, name(answers), "", answers, enterprise, List.of());
         } catch (InputException e) {
             return unreadable(number, e);
         }

@@ -51,13 +51,13 @@ final class ParquetOutput implements Output {
 
     @Override
     public void write(BatchJob.Told one) throws IOException {
-        Summary summary = one.summary();
-        Map<String, String> words = summary.policies().stream()
-                .collect(Collectors.toMap(Summary.PolicyResult::id, Summary.PolicyResult::word));
+        Line line = one.line();
+        Map<String, String> words =
+                line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(summary.row());
-        cells.add(known(summary.name()));
-        cells.add(known(summary.creditCode()));
+        cells.add(line.row());
+        cells.add(known(line.name()));
+        cells.add(known(line.creditCode()));
         policies.forEach(policy -> cells.add(words.get(policy.id())));
         rows.add(cells);
     }

@@ -1,6 +1,8 @@
 package io.tiance.batch;
 
 import io.tiance.enterprise.Enterprise;
+import io.tiance.enterprise.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as far as it could be read; may be blank
  * @param street the 街道, which no figure knows and no policy asks for; blank when there is no such column
- * @param answers by figure key, as far as they could be read
+ * @param given answers by key or label, as far as they could be read
  * @param enterprise null exactly when there are mistakes
  */
 public record Reading(
         long row,
         String name,
         String street,
-        Map<String, Object> answers,
+        Map<String, ?> given,
         @Nullable Enterprise enterprise,
-        List<Mistake> mistakes) {}
+        List<Mistake> mistakes) {
+    /** What was answered, by figure key. */
+    public Map<String, Object> answers() {
+        Map<String, Object> byKey = new LinkedHashMap<>();
+        given.forEach((name, value) -> byKey.put(Vocabulary.get(name).key(), value));
+        return byKey;
+    }
+}

@@ -12,7 +12,6 @@ import io.tiance.report.Sentences;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Gap;
 import io.tiance.verdict.Points;
-import io.tiance.verdict.Status;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -63,7 +62,11 @@ public record Summary(
     }
 
     /** Points of the document's own table. */
-    public record Score(BigDecimal min, BigDecimal max) {}
+    public record Score(BigDecimal min, BigDecimal max) {
+        static @Nullable Score of(@Nullable Points points) {
+            return points == null ? null : new Score(plain(points.min()), plain(points.max()));
+        }
+    }
 
     /** A failed criterion; {@code gap} is null where the distance can't be measured. */
     public record Shortfall(
@@ -81,35 +84,32 @@ public record Summary(
 
     /** @param row number of the row it was read from */
     public static Summary of(long row, Assessment assessment) {
-        Enterprise enterprise = assessment.enterprise();
         return new Summary(
                 row,
-                value(enterprise.get企业名称()),
-                value(enterprise.get统一社会信用代码()),
+                name(assessment.enterprise()),
+                creditCode(assessment.enterprise()),
                 assessment.policies().stream().map(Summary::policy).toList());
     }
 
+    static String name(Enterprise enterprise) {
+        return value(enterprise.get企业名称());
+    }
+
+    static String creditCode(Enterprise enterprise) {
+        return value(enterprise.get统一社会信用代码());
+    }
+
     private static PolicyResult policy(PolicyAssessment one) {
-        List<String> blockers =
-                one.blockers().isEmpty() ? List.of() : one.blockers().get(0);
-        List<Finding> failed = blockers.isEmpty()
-                ? List.of()
-                : one.findings().stream()
-                        .filter(finding -> finding.status() == Status.NOT_MET
-                                && blockers.contains(finding.criterion().id()))
-                        .toList();
-        Gap only = blockers.size() == 1 && failed.size() == 1
-                ? failed.get(0).outcome().gap()
-                : null;
-        Points score = one.score();
+        Shortfalls shortfalls = Shortfalls.of(one);
+        Gap only = shortfalls.only();
         return new PolicyResult(
                 one.policy().id(),
                 one.verdict(),
                 Sentences.word(one),
-                score == null ? null : new Score(plain(score.min()), plain(score.max())),
+                Score.of(one.score()),
                 one.verdict() == Verdict.NOT_APPLICABLE ? 0 : one.missing().size(),
-                blockers,
-                failed.stream().map(Summary::shortfall).toList(),
+                shortfalls.blockers(),
+                shortfalls.failed().stream().map(Summary::shortfall).toList(),
                 only == null ? null : plain(only.relative().round(new MathContext(GAP_DIGITS))),
                 plain(one.nearness().round(new MathContext(GAP_DIGITS))),
                 one.money().certain().signum() == 0 && one.awards().isEmpty() ? null : one.money());

@@ -1,8 +1,8 @@
 package io.tiance.batch;
 
 import io.tiance.assessment.Verdict;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How many enterprises stand how with each policy. */
 public final class Tally {
@@ -15,11 +15,11 @@ public final class Tally {
             long eligible, long near, long needsInfo, long needsReview, long notEligible, long notApplicable) {
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-        Counts with(Summary.PolicyResult one) {
+        Counts with(Line.PolicyResult one) {
             Verdict status = one.status();
             return new Counts(
                     eligible + (status == Verdict.ELIGIBLE ? 1 : 0),
-                    near + (one.near() != null ? 1 : 0),
+                    near + (one.near() ? 1 : 0),
                     needsInfo + (status == Verdict.NEEDS_INFO ? 1 : 0),
                     needsReview + (status == Verdict.NEEDS_REVIEW ? 1 : 0),
                     notEligible + (status == Verdict.NOT_ELIGIBLE ? 1 : 0),
@@ -27,10 +27,7 @@ public final class Tally {
         }
     }
 
-    private final Map<String, Counts> byPolicy = new TreeMap<>();
-
-    /** Nobody counted yet. */
-    public Tally() {}
+    private final Map<String, Counts> byPolicy = new HashMap<>();
 
     /** To go on from where counting stopped. */
     Tally(Map<String, Counts> soFar) {
@@ -38,10 +35,10 @@ public final class Tally {
     }
 
     /** Counts one enterprise. */
-    public void add(Summary summary) {
-        summary.policies()
-                .forEach(one -> byPolicy.put(
-                        one.id(), byPolicy.getOrDefault(one.id(), Counts.NONE).with(one)));
+    void add(Line line) {
+        for (Line.PolicyResult one : line.policies()) {
+            byPolicy.compute(one.id(), (id, sum) -> (sum == null ? Counts.NONE : sum).with(one));
+        }
     }
 
     /** By policy id. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ final class AnswerReader {
 
     private final LocalDate asOf;
     private final List<InputError> errors = new ArrayList<>();
-    private final TreeMap<String, Answer> given = new TreeMap<>();
+    /** By the figure's place. */
+    private final @Nullable Answer[] given = new Answer[Vocabulary.figures().size()];
 
     AnswerReader(LocalDate asOf) {
         this.asOf = asOf;
@@ -31,8 +31,9 @@ final class AnswerReader {
     Enterprise read(Map<String, ?> answers) {
         answers.forEach(this::readOne);
         Enterprise enterprise = new Enterprise(asOf, given);
-        checkAgreement(enterprise);
-        checkParts(enterprise);
+        List<FigureInfo> answered = answered(answers.size());
+        checkAgreement(enterprise, answered);
+        checkParts(enterprise, answered);
         if (!errors.isEmpty()) {
             throw new InputException(errors);
         }
@@ -55,8 +56,11 @@ final class AnswerReader {
             return;
         }
         Answer answer = parse(figure, value);
-        if (answer != null && given.put(figure.key(), answer) != null) {
-            fault(figure, value, "填了两次（键名与中文名各一次）；请只留一处");
+        if (answer != null) {
+            if (given[figure.place()] != null) {
+                fault(figure, value, "填了两次（键名与中文名各一次）；请只留一处");
+            }
+            given[figure.place()] = answer;
         }
     }
 
@@ -97,6 +101,9 @@ final class AnswerReader {
         if (value instanceof BigDecimal decimal) {
             return decimal;
         }
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
         if (value instanceof Number number && !(value instanceof Double) && !(value instanceof Float)) {
             return new BigDecimal(number.toString());
         }
@@ -126,8 +133,8 @@ final class AnswerReader {
         if (!figure.multiple() && picked.size() != 1) {
             return fault(figure, value, "只能选一项");
         }
-        List<String> inOrder =
-                figure.options().stream().filter(picked::contains).toList();
+        List<String> inOrder = new ArrayList<>(figure.options());
+        inOrder.retainAll(picked);
         return Choice.of(figure.label(), inOrder);
     }
 
@@ -174,12 +181,22 @@ final class AnswerReader {
         return Text.of(figure.label(), text);
     }
 
+    /** In the order of their keys. */
+    private List<FigureInfo> answered(int most) {
+        List<FigureInfo> answered = new ArrayList<>(most);
+        for (int place = 0; place < given.length; place++) {
+            if (given[place] != null) {
+                answered.add(Vocabulary.at(place));
+            }
+        }
+        return answered;
+    }
+
     /** The whole may itself be worked out from others. */
-    private void checkParts(Enterprise enterprise) {
-        for (String key : given.keySet()) {
-            FigureInfo figure = Vocabulary.get(key);
+    private void checkParts(Enterprise enterprise, List<FigureInfo> answered) {
+        for (FigureInfo figure : answered) {
             if (!figure.atMost().isEmpty()
-                    && given.get(figure.key()) instanceof Measure part
+                    && given[figure.place()] instanceof Measure part
                     && readOrNull(enterprise, figure.atMost()) instanceof Measure whole
                     && whole.known()
                     && part.number().compareTo(whole.number()) > 0) {
@@ -188,10 +205,10 @@ final class AnswerReader {
         }
     }
 
-    private void checkAgreement(Enterprise enterprise) {
-        for (String key : given.keySet()) {
+    private void checkAgreement(Enterprise enterprise, List<FigureInfo> answered) {
+        for (FigureInfo figure : answered) {
             try {
-                enterprise.to(Vocabulary.get(key));
+                enterprise.to(figure);
             } catch (InputException e) {
                 e.errors().stream().filter(error -> !errors.contains(error)).forEach(errors::add);
             }

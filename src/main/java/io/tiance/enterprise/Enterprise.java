@@ -2,6 +2,7 @@ package io.tiance.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,18 +36,16 @@ public final class Enterprise
                 ListingFigures,
                 LocationFigures {
     private final LocalDate asOf;
-    private final SortedMap<String, Answer> given;
     /** What was given, by the figure's place. */
     private final @Nullable Answer[] answered;
     /** What was worked out, by the figure's place. Two threads may work out the same; either's answer does. */
     private final @Nullable Answer[] workedOut;
 
-    Enterprise(LocalDate asOf, SortedMap<String, Answer> given) {
+    /** @param answered by the figure's place; not changed any more */
+    Enterprise(LocalDate asOf, @Nullable Answer[] answered) {
         this.asOf = asOf;
-        this.given = given;
-        this.answered = new Answer[Vocabulary.figures().size()];
+        this.answered = answered;
         this.workedOut = new Answer[answered.length];
-        given.forEach((key, answer) -> answered[Vocabulary.get(key).place()] = answer);
     }
 
     /**
@@ -59,28 +58,28 @@ public final class Enterprise
         return new AnswerReader(asOf).read(answers);
     }
 
-    private Enterprise(Enterprise other) {
-        this.asOf = other.asOf;
-        this.given = other.given;
-        this.answered = other.answered;
-        this.workedOut = new Answer[answered.length];
-    }
-
     /** The same enterprise with nothing worked out yet. */
     public Enterprise afresh() {
-        return new Enterprise(this);
+        return new Enterprise(asOf, answered);
     }
 
     /** The same enterprise without an answer to this figure. */
     public Enterprise without(String key) {
-        SortedMap<String, Answer> rest = new TreeMap<>(given);
-        rest.remove(key);
+        @Nullable Answer[] rest = answered.clone();
+        rest[Vocabulary.get(key).place()] = null;
         return new Enterprise(asOf, rest);
     }
 
     /** What was answered, by key. */
     public SortedMap<String, Answer> given() {
-        return java.util.Collections.unmodifiableSortedMap(given);
+        SortedMap<String, Answer> given = new TreeMap<>();
+        for (int place = 0; place < answered.length; place++) {
+            Answer answer = answered[place];
+            if (answer != null) {
+                given.put(Vocabulary.keyAt(place), answer);
+            }
+        }
+        return Collections.unmodifiableSortedMap(given);
     }
 
     /** The answer to a figure: as given or worked out. */

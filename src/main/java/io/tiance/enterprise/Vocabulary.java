@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public final class Vocabulary {
             }
             BY_HASH[info.key().hashCode() & BY_HASH.length - 1] = info;
         }
-        Enterprise blank = new Enterprise(LocalDate.EPOCH, new TreeMap<>());
+        Enterprise blank = new Enterprise(LocalDate.EPOCH, new Answer[FIGURES.size()]);
         try {
             for (FigureInfo info : BY_PLACE) {
                 Method getter = GETTERS.get(info.place());
@@ -99,6 +98,10 @@ public final class Vocabulary {
                 .filter(name -> likeness.apply(name, unknown) >= ALIKE)
                 .max(Comparator.<String>comparingDouble(name -> likeness.apply(name, unknown))
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    static FigureInfo at(int place) {
+        return BY_PLACE.get(place);
     }
 
     static String keyAt(int place) {

@@ -6,6 +6,7 @@ import io.tiance.enterprise.Vocabulary;
 import io.tiance.report.Exchange;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,11 +22,11 @@ public record Facts(LocalDate asOf, String json) {
      * @throws InputException naming every fault
      */
     public static Facts of(Map<String, ?> answers, LocalDate asOf) {
-        Enterprise known = Enterprise.of(answers, asOf);
+        Set<String> known = Enterprise.of(answers, asOf).given().keySet();
         Map<String, Object> kept = new TreeMap<>();
         answers.forEach((name, value) -> {
             String key = Vocabulary.get(name).key();
-            if (known.given().containsKey(key)) {
+            if (known.contains(key)) {
                 kept.put(key, value instanceof String text ? text.strip() : value);
             }
         });

@@ -47,8 +47,9 @@ public final class Exchange {
             .maxDocumentLength(LARGEST)
             .build();
 
-    private static final ObjectMapper JSON = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
+    private static final JsonFactory LIMITED =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    private static final ObjectMapper JSON = JsonMapper.builder(LIMITED)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -135,6 +136,10 @@ public final class Exchange {
         }
         boolean json =
                 text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        Map<?, ?> flawless = json ? JsonTree.read(LIMITED, text) : null;
+        if (flawless != null) {
+            return flawless;
+        }
         try {
             Object tree = (json ? JSON : YAML).readValue(text, Object.class);
             if (tree instanceof Map<?, ?> map) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -76,13 +77,14 @@ final class SheetUpload {
 
     private static Screenings.Line line(Reading reading) {
         boolean good = reading.enterprise() != null;
+        Map<String, Object> answers = good ? reading.answers() : Map.of();
         return new Screenings.Line(
                 (int) reading.row(),
                 cut(reading.name().strip(), LONGEST_NAME),
-                good ? text(reading, "creditCode") : "",
-                good ? text(reading, "industryCode").replaceAll("\\D", "") : "",
+                text(answers, "creditCode"),
+                text(answers, "industryCode").replaceAll("\\D", ""),
                 cut(reading.street(), LONGEST_STREET),
-                good ? Exchange.line(reading.answers()) : "{}",
+                Exchange.line(answers),
                 good
                         ? ""
                         : cut(
@@ -90,8 +92,8 @@ final class SheetUpload {
                                 LONGEST_ERROR));
     }
 
-    private static String text(Reading reading, String key) {
-        return String.valueOf(reading.answers().getOrDefault(key, "")).strip();
+    private static String text(Map<String, Object> answers, String key) {
+        return String.valueOf(answers.getOrDefault(key, "")).strip();
     }
 
     private static String cut(String text, int longest) {
