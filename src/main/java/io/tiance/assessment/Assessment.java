@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulesetDigest names the rules it was judged by
  * @param policies by family, then what can be had first, nearest first, then id
- * @param standards findings on the shared standards (size, 规模以上 …) that concern the enterprise
+ * @param shared what was found on the standards that several policies refer to (size, 规模以上 …)
  */
 public record Assessment(
-        String rulesetDigest, Enterprise enterprise, List<PolicyAssessment> policies, List<StandardFinding> standards) {
+        String rulesetDigest, Enterprise enterprise, List<PolicyAssessment> policies, List<Standard> shared) {
+
+    /** What was found on a shared standard. */
+    public record Standard(Policy policy, Findings findings) {}
 
     /** A finding on a shared standard. */
     public record StandardFinding(Policy policy, Finding finding) {}
@@ -37,19 +40,19 @@ public record Assessment(
         Map<String, Findings> findings = new HashMap<>();
         rules.findings(enterprise, wanted).forEach(found -> findings.put(found.policy(), found));
         List<PolicyAssessment> policies = new ArrayList<>();
-        List<StandardFinding> standards = new ArrayList<>();
+        List<Standard> shared = new ArrayList<>();
         for (Policy policy : rules.policies(enterprise.asOf())) {
             Findings own = findings.get(policy.id());
             if (policy.kind() == Policy.Kind.标准) {
                 if (own != null) {
-                    own.criteria().forEach(one -> standards.add(new StandardFinding(policy, one.whileOpen())));
+                    shared.add(new Standard(policy, own));
                 }
             } else if (wanted.test(policy)) {
                 policies.add(assess(policy, enterprise.asOf(), own));
             }
         }
         policies.sort(Assessment::inOrder);
-        return new Assessment(rules.digest(), enterprise, List.copyOf(policies), List.copyOf(standards));
+        return new Assessment(rules.digest(), enterprise, List.copyOf(policies), List.copyOf(shared));
     }
 
     private static int inOrder(PolicyAssessment one, PolicyAssessment other) {
@@ -62,12 +65,20 @@ public record Assessment(
     private static PolicyAssessment assess(Policy policy, LocalDate day, @Nullable Findings found) {
         return policy.judged(day)
                 ? new PolicyAssessor(policy, day, found == null ? Findings.of(policy.id(), List.of()) : found).assess()
-                : PolicyAssessor.notJudged(policy);
+                : PolicyAssessor.notJudged(policy, day);
     }
 
     /** What identifies the assessment. */
     public Receipt receipt() {
         return Receipt.of(enterprise, rulesetDigest);
+    }
+
+    /** Findings on the shared standards, one by one. */
+    public List<StandardFinding> standards() {
+        return shared.stream()
+                .flatMap(standard -> standard.findings().criteria().stream()
+                        .map(finding -> new StandardFinding(standard.policy(), finding.whileOpen())))
+                .toList();
     }
 
     /** Where the enterprise stands on the ladders of titles. */

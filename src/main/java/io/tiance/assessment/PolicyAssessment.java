@@ -1,12 +1,17 @@
 package io.tiance.assessment;
 
 import io.tiance.rulebook.Policy;
+import io.tiance.verdict.Criterion.Role;
 import io.tiance.verdict.Finding;
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Points;
 import io.tiance.verdict.Shape;
+import io.tiance.verdict.Status;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,35 +25,35 @@ public final class PolicyAssessment {
         }
     }
 
+    private static final Set<Role> DECIDING = EnumSet.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
+
     private final Policy policy;
+    private final LocalDate day;
     private final @Nullable Boolean inForce;
     private final Outcome outcome;
     private final @Nullable Points score;
-    private final @Nullable BigDecimal pass;
-    private final Tally tally;
     private final Shape shape;
     private final List<Finding> findings;
     private final List<Finding> limits;
+    private @Nullable Tally tally;
     private @Nullable SortedSet<String> missing;
     private @Nullable Blockers blockers;
     private @Nullable AwardSum awards;
 
     PolicyAssessment(
             Policy policy,
+            LocalDate day,
             @Nullable Boolean inForce,
             Outcome outcome,
             @Nullable Points score,
-            @Nullable BigDecimal pass,
-            Tally tally,
             Shape shape,
             List<Finding> findings,
             List<Finding> limits) {
         this.policy = policy;
+        this.day = day;
         this.inForce = inForce;
         this.outcome = outcome;
         this.score = score;
-        this.pass = pass;
-        this.tally = tally;
         this.shape = shape;
         this.findings = findings;
         this.limits = limits;
@@ -79,11 +84,16 @@ public final class PolicyAssessment {
 
     /** The pass mark; null where there is none. */
     public @Nullable BigDecimal pass() {
-        return pass;
+        return policy.judged(day) ? policy.pass(day) : null;
     }
 
     public Tally tally() {
-        return tally;
+        Tally known = tally;
+        if (known == null) {
+            known = counted();
+            tally = known;
+        }
+        return known;
     }
 
     /** Keys that could still change the verdict. */
@@ -115,7 +125,7 @@ public final class PolicyAssessment {
     public BigDecimal nearness() {
         return switch (verdict()) {
             case NOT_ELIGIBLE -> standingInTheWay().nearness();
-            case NEEDS_INFO, NEEDS_REVIEW -> BigDecimal.valueOf(tally.unknown() + tally.review() + tally.notMet());
+            case NEEDS_INFO, NEEDS_REVIEW -> BigDecimal.valueOf(tally().of() - tally().met());
             case ELIGIBLE, NOT_APPLICABLE -> BigDecimal.ZERO;
         };
     }
@@ -128,6 +138,20 @@ public final class PolicyAssessment {
     /** What the awards come to. */
     public Money money() {
         return awardSum().money();
+    }
+
+    private Tally counted() {
+        int[] counts = new int[Status.values().length];
+        for (Finding finding : findings) {
+            if (DECIDING.contains(finding.criterion().role())) {
+                counts[finding.status().ordinal()]++;
+            }
+        }
+        return new Tally(
+                counts[Status.MET.ordinal()],
+                counts[Status.NOT_MET.ordinal()],
+                counts[Status.UNKNOWN.ordinal()],
+                counts[Status.REVIEW.ordinal()]);
     }
 
     private Blockers standingInTheWay() {

@@ -2,7 +2,6 @@ package io.tiance.assessment;
 
 import io.tiance.enterprise.Keys;
 import io.tiance.rulebook.Policy;
-import io.tiance.rulebook.Rule;
 import io.tiance.verdict.Criterion;
 import io.tiance.verdict.Criterion.Role;
 import io.tiance.verdict.Finding;
@@ -10,18 +9,13 @@ import io.tiance.verdict.Findings;
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Shape;
 import io.tiance.verdict.Status;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
-    private static final Set<Role> DECIDING = EnumSet.of(Role.SCOPE, Role.GATE, Role.AWARD, Role.LEVEL);
-
     private final Policy policy;
     private final LocalDate day;
     private final Findings found;
@@ -43,8 +37,7 @@ final class PolicyAssessor {
         shape.choices().forEach(routes -> parts.add(anyRoute(routes)));
         Outcome scope = Outcome.all(outcomes(shape.scope()));
         Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
-        return new PolicyAssessment(
-                policy, inForce(), outcome, found.score(), pass(), tally(), shape, findings, found.limits());
+        return new PolicyAssessment(policy, day, inForce(), outcome, found.score(), shape, findings, found.limits());
     }
 
     /** Open as long as the criteria, taken together, can still come to different things; and no longer. */
@@ -73,17 +66,9 @@ final class PolicyAssessor {
     }
 
     /** A policy that is not judged on the day: over, or not begun. */
-    static PolicyAssessment notJudged(Policy policy) {
+    static PolicyAssessment notJudged(Policy policy, LocalDate day) {
         return new PolicyAssessment(
-                policy,
-                false,
-                Outcome.notApplicable(),
-                null,
-                null,
-                new PolicyAssessment.Tally(0, 0, 0, 0),
-                Shape.NONE,
-                List.of(),
-                List.of());
+                policy, day, false, Outcome.notApplicable(), null, Shape.NONE, List.of(), List.of());
     }
 
     private @Nullable Boolean inForce() {
@@ -115,29 +100,5 @@ final class PolicyAssessor {
         Status harmless = Shape.optional(criterion) ? Status.NOT_MET : Status.MET;
         boolean decides = criterion.role() != Role.SCORE;
         return decides && finding.status() == harmless ? finding : finding.whileOpen();
-    }
-
-    /** The pass mark, from the rule that states it. */
-    private @Nullable BigDecimal pass() {
-        for (Rule rule : policy.rules()) {
-            if (rule.pass() != null && rule.criterion().inForce(day)) {
-                return rule.pass();
-            }
-        }
-        return null;
-    }
-
-    private PolicyAssessment.Tally tally() {
-        int[] counts = new int[Status.values().length];
-        for (Finding finding : findings) {
-            if (DECIDING.contains(finding.criterion().role())) {
-                counts[finding.status().ordinal()]++;
-            }
-        }
-        return new PolicyAssessment.Tally(
-                counts[Status.MET.ordinal()],
-                counts[Status.NOT_MET.ordinal()],
-                counts[Status.UNKNOWN.ordinal()],
-                counts[Status.REVIEW.ordinal()]);
     }
 }

@@ -1,6 +1,7 @@
 package io.tiance.rulebook;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +75,15 @@ public record Policy(
     /** Whether it is judged on a day: what is in force, and orientations after their plan's period, marked as over. */
     public boolean judged(LocalDate day) {
         return inForce(day) || kind == Kind.导向 && !day.isBefore(from);
+    }
+
+    /** The pass mark of its point table on a day, from the rule that states it; null where there is none. */
+    public @Nullable BigDecimal pass(LocalDate day) {
+        for (Rule rule : rules) {
+            if (rule.pass() != null && rule.criterion().inForce(day)) {
+                return rule.pass();
+            }
+        }
+        return null;
     }
 }

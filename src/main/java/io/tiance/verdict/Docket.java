@@ -1,10 +1,12 @@
 package io.tiance.verdict;
 
+import io.tiance.enterprise.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is judged together: the requirements of some policies, policy by policy in the order of their documents. */
 public final class Docket {
@@ -30,12 +32,26 @@ public final class Docket {
     record Group(String name, int[] rows, int[] caps) {}
 
     private final Requirement[] requirements;
+    /** Of what concerns every enterprise and is weighed for none, the same for all; else null. */
+    private final @Nullable Clause[] plain;
+    /** Places of what concerns every enterprise and is weighed for each. */
+    private final int[] weighed;
+
     private final List<Part> policies;
     private final Map<String, Part> byPolicy = new LinkedHashMap<>();
 
     /** @param requirements those of one policy one after the other */
     public Docket(List<Requirement> requirements) {
         this.requirements = requirements.toArray(Requirement[]::new);
+        this.plain = new Clause[this.requirements.length];
+        for (int i = 0; i < plain.length; i++) {
+            if (this.requirements[i].concernsAll() && !this.requirements[i].weighs()) {
+                plain[i] = new Clause(this.requirements[i], Keys.NONE);
+            }
+        }
+        this.weighed = IntStream.range(0, plain.length)
+                .filter(place -> this.requirements[place].concernsAll() && this.requirements[place].weighs())
+                .toArray();
         int from = 0;
         for (int to = 1; to <= this.requirements.length; to++) {
             String policy = policy(from);
@@ -49,6 +65,16 @@ public final class Docket {
 
     Requirement[] requirements() {
         return requirements;
+    }
+
+    /** What concerns every enterprise, by place; null where it concerns some. */
+    @Nullable
+    Clause[] concerningAll() {
+        Clause[] clauses = plain.clone();
+        for (int place : weighed) {
+            clauses[place] = new Clause(requirements[place], Keys.NONE);
+        }
+        return clauses;
     }
 
     List<Part> policies() {

@@ -35,4 +35,9 @@ public record Requirement(
     public boolean concernsAll() {
         return criterion.selectors().isEmpty();
     }
+
+    /** Whether more is worked out for it than whether its condition holds: points, or a level. */
+    boolean weighs() {
+        return score != null || !levels.isEmpty();
+    }
 }

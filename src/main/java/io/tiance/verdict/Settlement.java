@@ -32,13 +32,7 @@ public final class Settlement {
         this.enterprise = enterprise;
         this.docket = docket;
         this.byPolicy = new PolicyStanding[docket.policies().size()];
-        Requirement[] requirements = docket.requirements();
-        this.clauses = new Clause[requirements.length];
-        for (int i = 0; i < clauses.length; i++) {
-            if (requirements[i].concernsAll()) {
-                clauses[i] = new Clause(requirements[i], Keys.NONE);
-            }
-        }
+        this.clauses = docket.concerningAll();
     }
 
     /**
