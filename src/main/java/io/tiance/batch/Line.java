@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One enterprise on a line of a list: the verdicts alone. */
-record Line(
+public record Line(
         long row,
         String name,
         @JsonInclude(Include.NON_EMPTY) String creditCode,
@@ -23,7 +23,7 @@ record Line(
      * @param word the status in the words of the policy's kind
      * @param near whether exactly one criterion, which can be measured, stands in the way
      */
-    record PolicyResult(
+    public record PolicyResult(
             String id,
             Verdict status,
             @JsonInclude(Include.NON_NULL) Summary.@Nullable Score score,
@@ -32,7 +32,7 @@ record Line(
             @JsonIgnore boolean near) {}
 
     /** @param row number of the row it was read from */
-    static Line of(long row, Assessment assessment) {
+    public static Line of(long row, Assessment assessment) {
         List<PolicyResult> policies = new ArrayList<>(assessment.policies().size());
         for (PolicyAssessment one : assessment.policies()) {
             Shortfalls shortfalls = Shortfalls.of(one);

@@ -3,6 +3,7 @@ package io.tiance.spark;
 import io.tiance.assessment.Assessment;
 import io.tiance.assessment.PolicyAssessment;
 import io.tiance.batch.Judged;
+import io.tiance.batch.Line;
 import io.tiance.batch.Mistake;
 import io.tiance.batch.Summary;
 import io.tiance.enterprise.Enterprise;
@@ -10,11 +11,9 @@ import io.tiance.rulebook.Rulebook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -32,7 +31,7 @@ record Judge(Plan plan, String digest, RowReader reader) implements MapPartition
     }
 
     /** What is said of one enterprise. */
-    private record Told(Summary summary, List<Row> policies) {}
+    private record Told(Line line, List<Row> policies) {}
 
     @Override
     public Iterator<Row> call(Iterator<Row> part) {
@@ -55,8 +54,8 @@ record Judge(Plan plan, String digest, RowReader reader) implements MapPartition
         return Stream.of(RowFactory.create(
                 name(row.getAs(Layout.SOURCE)),
                 read.number(),
-                told == null ? null : told.summary().name(),
-                told == null ? null : told.summary().creditCode(),
+                told == null ? null : told.line().name(),
+                told == null ? null : told.line().creditCode(),
                 told == null ? null : told.policies().toArray(),
                 judged.mistakes().stream().map(Judge::mistake).toArray(),
                 judged.failed()));
@@ -64,17 +63,15 @@ record Judge(Plan plan, String digest, RowReader reader) implements MapPartition
 
     private Told tell(long number, Enterprise enterprise) {
         Assessment assessment = Assessment.of(enterprise, Rules.BOOK, plan::wanted);
-        Map<String, PolicyAssessment> byId = new TreeMap<>();
-        assessment.policies().forEach(one -> byId.put(one.policy().id(), one));
-        Summary summary = Summary.of(number, assessment);
-        return new Told(
-                summary,
-                summary.policies().stream()
-                        .map(one -> policy(one, Objects.requireNonNull(byId.get(one.id()))))
-                        .toList());
+        Line line = Line.of(number, assessment);
+        List<Row> policies = new ArrayList<>(line.policies().size());
+        for (int i = 0; i < line.policies().size(); i++) {
+            policies.add(policy(line.policies().get(i), assessment.policies().get(i)));
+        }
+        return new Told(line, policies);
     }
 
-    private static Row policy(Summary.PolicyResult one, PolicyAssessment whole) {
+    private static Row policy(Line.PolicyResult one, PolicyAssessment whole) {
         Summary.Score score = one.score();
         return RowFactory.create(
                 one.id(),
