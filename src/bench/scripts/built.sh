@@ -18,7 +18,8 @@ jars() {
 # The classes of the benchmarks; tells $classpath.
 bench_classes() {
     local list=target/bench/classpath
-    if ! [[ -d target/test-classes/io/tiance/bench ]] || ! newer "$list" "${sources[@]}" src/test src/bench; then
+    # a build without them leaves their folder behind, empty
+    if ! [[ -f target/test-classes/io/tiance/bench/CommonWork.class ]] || ! newer "$list" "${sources[@]}" src/test src/bench; then
         mkdir -p target/bench
         mvn -q -B -ntp -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$list"
         touch "$list"

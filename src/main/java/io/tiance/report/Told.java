@@ -50,7 +50,8 @@ record Told(String observed, String required, String reason) {
     }
 
     private static String labelled(Outcome outcome, String text) {
-        return (outcome.label() + " " + text).strip();
+        String label = outcome.label();
+        return label.isEmpty() || text.isEmpty() ? label + text : label + " " + text;
     }
 
     private static String bracketed(String note) {

@@ -21,7 +21,7 @@ import org.kie.api.KieBase;
  * each combination of answers that comes up.
  */
 final class Restriction {
-    /** Combinations remembered: there are some 1,800 codes of industries, and few of anything else. */
+    /** Combinations remembered: there are some 2,000 codes of industries, and few of anything else. */
     private static final int REMEMBERED = 4096;
 
     /** A rule by its file and its number in it. */
