@@ -29,7 +29,6 @@ public final class PolicyAssessment {
 
     private final Policy policy;
     private final LocalDate day;
-    private final @Nullable Boolean inForce;
     private final Outcome outcome;
     private final @Nullable Points score;
     private final Shape shape;
@@ -43,7 +42,6 @@ public final class PolicyAssessment {
     PolicyAssessment(
             Policy policy,
             LocalDate day,
-            @Nullable Boolean inForce,
             Outcome outcome,
             @Nullable Points score,
             Shape shape,
@@ -51,7 +49,6 @@ public final class PolicyAssessment {
             List<Finding> limits) {
         this.policy = policy;
         this.day = day;
-        this.inForce = inForce;
         this.outcome = outcome;
         this.score = score;
         this.shape = shape;
@@ -65,7 +62,7 @@ public final class PolicyAssessment {
 
     /** Null when the end of its validity could not be verified. */
     public @Nullable Boolean inForce() {
-        return inForce;
+        return policy.knownInForce(day);
     }
 
     /** What the outcome of all criteria together means. */

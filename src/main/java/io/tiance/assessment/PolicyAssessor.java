@@ -12,7 +12,6 @@ import io.tiance.verdict.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Rolls the findings on one policy up to its verdict. */
 final class PolicyAssessor {
@@ -37,7 +36,7 @@ final class PolicyAssessor {
         shape.choices().forEach(routes -> parts.add(anyRoute(routes)));
         Outcome scope = Outcome.all(outcomes(shape.scope()));
         Outcome outcome = settled(scoped(scope, Outcome.all(parts), parts.isEmpty()));
-        return new PolicyAssessment(policy, day, inForce(), outcome, found.score(), shape, findings, found.limits());
+        return new PolicyAssessment(policy, day, outcome, found.score(), shape, findings, found.limits());
     }
 
     /** Open as long as the criteria, taken together, can still come to different things; and no longer. */
@@ -67,12 +66,7 @@ final class PolicyAssessor {
 
     /** A policy that is not judged on the day: over, or not begun. */
     static PolicyAssessment notJudged(Policy policy, LocalDate day) {
-        return new PolicyAssessment(
-                policy, day, false, Outcome.notApplicable(), null, Shape.NONE, List.of(), List.of());
-    }
-
-    private @Nullable Boolean inForce() {
-        return !policy.inForce(day) ? Boolean.FALSE : policy.endVerified() ? Boolean.TRUE : null;
+        return new PolicyAssessment(policy, day, Outcome.notApplicable(), null, Shape.NONE, List.of(), List.of());
     }
 
     private Outcome anyRoute(int[][] routes) {

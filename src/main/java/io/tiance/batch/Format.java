@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
 /** The forms results go out in, told by the name of the file. */
@@ -92,7 +91,7 @@ enum Format {
     }
 
     private static String csv(Line line, PolicyList policies) {
-        var words = line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
+        var words = line.words();
         List<Object> cells =
                 new ArrayList<>(List.of(line.row(), SafeText.of(line.name()), SafeText.of(line.creditCode())));
         for (Policy policy : policies.policies()) {

@@ -9,6 +9,8 @@ import io.tiance.assessment.Verdict;
 import io.tiance.report.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One enterprise on a line of a list: the verdicts alone. */
@@ -46,5 +48,10 @@ public record Line(
         }
         return new Line(
                 row, Summary.name(assessment.enterprise()), Summary.creditCode(assessment.enterprise()), policies);
+    }
+
+    /** The words for each policy, by its id. */
+    Map<String, String> words() {
+        return policies.stream().collect(Collectors.toMap(PolicyResult::id, PolicyResult::word));
     }
 }

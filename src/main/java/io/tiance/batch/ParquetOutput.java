@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -52,8 +51,7 @@ final class ParquetOutput implements Output {
     @Override
     public void write(BatchJob.Told one) throws IOException {
         Line line = one.line();
-        Map<String, String> words =
-                line.policies().stream().collect(Collectors.toMap(Line.PolicyResult::id, Line.PolicyResult::word));
+        Map<String, String> words = line.words();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(line.row());
         cells.add(known(line.name()));

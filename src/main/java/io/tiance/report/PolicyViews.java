@@ -71,7 +71,6 @@ public final class PolicyViews {
 
     /** A version in short, as it stands on a day. */
     public static PolicySummary summary(Policy policy, LocalDate day) {
-        Boolean inForce = !policy.inForce(day) ? Boolean.FALSE : policy.endVerified() ? Boolean.TRUE : null;
         LocalDate until = policy.until();
         return new PolicySummary(
                 policy.id(),
@@ -82,7 +81,7 @@ public final class PolicyViews {
                 policy.grade(),
                 policy.document(),
                 policy.number(),
-                inForce,
+                policy.knownInForce(day),
                 new Effective(policy.from(), until == null ? null : until.minusDays(1)),
                 policy.endVerified(),
                 policy.checked(),

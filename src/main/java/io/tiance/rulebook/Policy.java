@@ -72,6 +72,11 @@ public record Policy(
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** The same as it is told: null where the end could not be verified. */
+    public @Nullable Boolean knownInForce(LocalDate day) {
+        return !inForce(day) ? Boolean.FALSE : endVerified ? Boolean.TRUE : null;
+    }
+
     /** Whether it is judged on a day: what is in force, and orientations after their plan's period, marked as over. */
     public boolean judged(LocalDate day) {
         return inForce(day) || kind == Kind.导向 && !day.isBefore(from);

@@ -13,10 +13,12 @@ public final class Docket {
     /**
      * The requirements of a policy.
      *
+     * @param policy its id
      * @param place of the policy among the policies
      * @param from of its requirements
      * @param to of its requirements, exclusive
      * @param groups of its point table, in their order
+     * @param shape how they make its verdict
      */
     record Part(String policy, int place, int from, int to, List<Group> groups, Shape shape) {
         /** A policy of which nothing is judged on the day. */

@@ -1,12 +1,8 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Enterprise;
-import io.tiance.enterprise.FigureInfo;
-import io.tiance.enterprise.Keys;
-import io.tiance.enterprise.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +85,7 @@ public final class Settlement {
                 : clause.scored(standing).outcome();
         boolean adviceOpen =
                 requirement.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
-        if ("C".equals(criterion.grade()) && !adviceOpen) {
+        if (clause.gradeC() && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
         return new Finding(
@@ -101,30 +97,6 @@ public final class Settlement {
                 amount,
                 requirement.limit(),
                 Set.of());
-    }
-
-    /** Whether one of these rows is sure to concern the enterprise, whatever its blanks turn out to be. */
-    private static boolean oneIsSure(List<Clause> rows) {
-        for (Clause row : rows) {
-            if (row.selectorMissing().isEmpty()) {
-                return true;
-            }
-        }
-        Set<String> figures = new HashSet<>();
-        Set<String> options = new HashSet<>();
-        for (Clause row : rows) {
-            List<Criterion.Selector> selectors = row.requirement().criterion().selectors();
-            if (selectors.size() == 1) {
-                figures.add(selectors.get(0).figure().key());
-                options.addAll(selectors.get(0).options());
-            }
-        }
-        if (figures.size() != 1) {
-            return false;
-        }
-        FigureInfo figure = Vocabulary.get(figures.iterator().next());
-        return "choice".equals(figure.kind()) && options.containsAll(figure.options())
-                || "yesNo".equals(figure.kind()) && options.containsAll(Set.of("是", "否"));
     }
 
     /** What is asked of the enterprise by one policy, and what its conditions may ask. */
@@ -232,74 +204,25 @@ public final class Settlement {
         public Outcome standard(String id) {
             Outcome known = standards.get(id);
             if (known == null) {
-                known = testStandard(id);
+                known = shared(id).met();
                 standards.put(id, known);
             }
             return known;
-        }
-
-        private Outcome testStandard(String id) {
-            List<Outcome> sure = new ArrayList<>();
-            List<Outcome> all = new ArrayList<>();
-            SortedSet<String> missing = Keys.NONE;
-            PolicyStanding standard = of(docket.of(id));
-            List<Clause> rows = standard.concerning();
-            for (Clause clause : rows) {
-                Outcome outcome = clause.requirement().condition().test(standard);
-                if (clause.gradeC()) {
-                    outcome = outcome.forReview(clause.requirement().criterion().id() + " 依据等级 C");
-                }
-                if (clause.selectorMissing().isEmpty()) {
-                    sure.add(outcome);
-                }
-                missing = Keys.union(missing, clause.selectorMissing());
-                all.add(outcome);
-            }
-            if (missing.isEmpty() && !all.isEmpty() || Outcome.any(sure).status() == Status.MET) {
-                return Outcome.any(sure);
-            }
-            if (!oneIsSure(rows)) {
-                all.add(Outcome.leaf(Status.NOT_MET, "标准 " + id, "所属行业不在标准范围", "符合标准", null));
-            }
-            return Outcome.oneOf(all, missing);
         }
 
         @Override
         public Levels levels(String id) {
             Levels known = levels.get(id);
             if (known == null) {
-                known = testLevels(id);
+                known = shared(id).levels();
                 levels.put(id, known);
             }
             return known;
         }
 
-        private Levels testLevels(String id) {
+        private SharedStandard shared(String id) {
             PolicyStanding standard = of(docket.of(id));
-            List<Clause> rows = standard.concerning();
-            rows.removeIf(row -> row.requirement().levels().isEmpty());
-            Set<String> possible = Set.of();
-            SortedSet<String> missing = Keys.NONE;
-            SortedSet<String> rowMissing = Keys.NONE;
-            String doubt = "";
-            int doubted = 0;
-            for (Clause row : rows) {
-                Clause.Graded graded = row.graded(standard);
-                possible = Clause.with(possible, graded.possible());
-                missing = Keys.union(missing, graded.missing());
-                rowMissing = Keys.union(rowMissing, row.selectorMissing());
-                if (row.gradeC()) {
-                    doubt = Outcome.joined(doubt, row.requirement().criterion().id() + " 依据等级 C");
-                    doubted++;
-                }
-            }
-            missing = Keys.union(missing, rowMissing);
-            String source =
-                    rows.size() == 1 ? rows.get(0).requirement().criterion().id() : id;
-            boolean unlisted = !possible.isEmpty() && !oneIsSure(rows);
-            boolean doubtOpen = doubted > 0 && doubted < rows.size();
-            SortedSet<String> open = unlisted || possible.size() > 1 ? missing : doubtOpen ? rowMissing : Keys.NONE;
-            return new Levels(possible, open, doubt, source, unlisted);
+            return new SharedStandard(id, standard.concerning(), standard);
         }
     }
 }
