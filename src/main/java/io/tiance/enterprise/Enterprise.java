@@ -38,14 +38,22 @@ public final class Enterprise
     private final LocalDate asOf;
     /** What was given, by the figure's place. */
     private final @Nullable Answer[] answered;
-    /** What was worked out, by the figure's place. Two threads may work out the same; either's answer does. */
-    private final @Nullable Answer[] workedOut;
+    /**
+     * What is known, by the figure's place: what was given, but where a figure can be worked out, only what was worked out.
+     * Two threads may work out the same; either's answer does.
+     */
+    private final @Nullable Answer[] known;
 
     /** @param answered by the figure's place; not changed any more */
     Enterprise(LocalDate asOf, @Nullable Answer[] answered) {
+        this(asOf, answered, Vocabulary.withoutWorkedOut(answered));
+    }
+
+    /** @param known of the answers, those that can't be worked out */
+    Enterprise(LocalDate asOf, @Nullable Answer[] answered, @Nullable Answer[] known) {
         this.asOf = asOf;
         this.answered = answered;
-        this.workedOut = new Answer[answered.length];
+        this.known = known;
     }
 
     /**
@@ -84,12 +92,17 @@ public final class Enterprise
 
     /** The answer to a figure: as given or worked out. */
     public Answer to(FigureInfo figure) {
+        Answer answer = known[figure.place()];
+        return answer == null ? lookedFor(figure) : answer;
+    }
+
+    private Answer lookedFor(FigureInfo figure) {
         Function<Enterprise, Answer> workingOut = Vocabulary.workingOut(figure);
-        if (workingOut == null) {
-            return asAnswered(figure);
+        if (workingOut != null) {
+            return workingOut.apply(this);
         }
-        Answer known = workedOut[figure.place()];
-        return known == null ? workingOut.apply(this) : known;
+        known[figure.place()] = figure.blank();
+        return figure.blank();
     }
 
     @Override
@@ -130,35 +143,35 @@ public final class Enterprise
     @Override
     public Measure derive(String key, Supplier<Measure> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        Answer known = workedOut[figure.place()];
-        if (known == null) {
+        Answer worked = known[figure.place()];
+        if (worked == null) {
             Measure computed = parts.get().as(figure.label(), figure.unit());
-            known = answered[figure.place()] instanceof Measure given ? reconciled(figure, given, computed) : computed;
-            workedOut[figure.place()] = known;
+            worked = answered[figure.place()] instanceof Measure given ? reconciled(figure, given, computed) : computed;
+            known[figure.place()] = worked;
         }
-        return (Measure) known;
+        return (Measure) worked;
     }
 
     @Override
     public Choice deriveChoice(String key, Supplier<Choice> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        Answer known = workedOut[figure.place()];
-        if (known == null) {
+        Answer worked = known[figure.place()];
+        if (worked == null) {
             Choice computed = parts.get();
-            known = settled(figure, new Choice(figure.label(), computed.selected(), computed.missing()));
+            worked = settled(figure, new Choice(figure.label(), computed.selected(), computed.missing()));
         }
-        return (Choice) known;
+        return (Choice) worked;
     }
 
     @Override
     public Flag deriveFlag(String key, Supplier<Flag> parts) {
         FigureInfo figure = Vocabulary.get(key);
-        Answer known = workedOut[figure.place()];
-        if (known == null) {
+        Answer worked = known[figure.place()];
+        if (worked == null) {
             Flag computed = parts.get();
-            known = settled(figure, new Flag(figure.label(), computed.value(), computed.missing()));
+            worked = settled(figure, new Flag(figure.label(), computed.value(), computed.missing()));
         }
-        return (Flag) known;
+        return (Flag) worked;
     }
 
     private static Measure reconciled(FigureInfo figure, Measure given, Measure computed) {
@@ -177,15 +190,12 @@ public final class Enterprise
             throw disagreement(figure, given, computed);
         }
         Answer settled = given == null ? computed : given;
-        workedOut[figure.place()] = settled;
+        known[figure.place()] = settled;
         return settled;
     }
 
     private Answer answer(String key) {
-        return asAnswered(Vocabulary.get(key));
-    }
-
-    private Answer asAnswered(FigureInfo figure) {
+        FigureInfo figure = Vocabulary.get(key);
         Answer answer = answered[figure.place()];
         return answer == null ? figure.blank() : answer;
     }

@@ -32,10 +32,13 @@ public final class Vocabulary {
             .toList();
     private static final Map<String, FigureInfo> BY_NAME = new HashMap<>();
     /** Where a figure is likely found by the hash of its key: getters ask for them by the hundred for each enterprise. */
-    private static final @Nullable FigureInfo[] BY_HASH = new FigureInfo[4096];
+    private static final @Nullable FigureInfo[] BY_HASH = new FigureInfo[1 << 14];
 
     /** By place: the getter that works a figure out; none where it just hands out what was answered. */
     private static final @Nullable Function<Enterprise, Answer>[] WORKING_OUT = functions(FIGURES.size());
+
+    /** Places of the figures that can be worked out. */
+    private static final int[] WORKED_OUT;
 
     private static final double ALIKE = 0.75;
     private static final int LONGEST_NAME = 60;
@@ -47,7 +50,7 @@ public final class Vocabulary {
             }
             BY_HASH[info.key().hashCode() & BY_HASH.length - 1] = info;
         }
-        Enterprise blank = new Enterprise(LocalDate.EPOCH, new Answer[FIGURES.size()]);
+        Enterprise blank = new Enterprise(LocalDate.EPOCH, new Answer[FIGURES.size()], new Answer[FIGURES.size()]);
         try {
             for (FigureInfo info : BY_PLACE) {
                 Method getter = GETTERS.get(info.place());
@@ -56,6 +59,9 @@ public final class Vocabulary {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+        WORKED_OUT = IntStream.range(0, WORKING_OUT.length)
+                .filter(place -> WORKING_OUT[place] != null)
+                .toArray();
     }
 
     private Vocabulary() {}
@@ -111,6 +117,15 @@ public final class Vocabulary {
     /** The getter that works a figure out; null where it just hands out what was answered. */
     static @Nullable Function<Enterprise, Answer> workingOut(FigureInfo figure) {
         return WORKING_OUT[figure.place()];
+    }
+
+    /** A copy of answers, by the figure's place, without those that can be worked out. */
+    static @Nullable Answer[] withoutWorkedOut(@Nullable Answer[] answers) {
+        @Nullable Answer[] others = answers.clone();
+        for (int place : WORKED_OUT) {
+            others[place] = null;
+        }
+        return others;
     }
 
     @SuppressWarnings("unchecked")
