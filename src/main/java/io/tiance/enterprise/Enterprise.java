@@ -196,7 +196,7 @@ public final class Enterprise
 
     private Answer answer(String key) {
         FigureInfo figure = Vocabulary.get(key);
-        Answer answer = answered[figure.place()];
+        Answer answer = (Vocabulary.workingOut(figure) == null ? known : answered)[figure.place()];
         return answer == null ? figure.blank() : answer;
     }
 

@@ -10,6 +10,7 @@ import io.tiance.enterprise.Measure;
 import io.tiance.enterprise.Unit;
 import io.tiance.enterprise.Vocabulary;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** How a figure, or points, are held against what a text asks. A figure handed in tells which is meant; see {@link Conditions}. */
@@ -36,11 +37,10 @@ final class Checks {
     static Condition compare(Measure figure, Order order, BigDecimal bound) {
         FigureInfo meant = Vocabulary.get(figure.label());
         Supplier<String> asked = Wording.once(() -> order + " " + Measure.shown(bound, meant.unit()));
-        Condition unlessBlank = standing -> {
-            Measure seen = (Measure) standing.enterprise().to(meant);
+        return orBlank(meant, asked, answer -> {
+            Measure seen = (Measure) answer;
             return held(seen, order, bound, Wording.of(seen, asked));
-        };
-        return orBlank(meant, asked, unlessBlank);
+        });
     }
 
     private static Outcome held(Measure seen, Order order, BigDecimal bound, Wording wording) {
@@ -75,8 +75,8 @@ final class Checks {
         Supplier<String> asked = () -> wanted ? "是" : "否";
         Outcome yes = told(Flag.of(meant.label(), true), wanted, asked);
         Outcome no = told(Flag.of(meant.label(), false), !wanted, asked);
-        return orBlank(meant, asked, standing -> {
-            Flag seen = (Flag) standing.enterprise().to(meant);
+        return orBlank(meant, asked, answer -> {
+            Flag seen = (Flag) answer;
             return seen.known() ? seen.yes() ? yes : no : Outcome.unknown(Wording.of(seen, asked), seen.missing());
         });
     }
@@ -88,14 +88,13 @@ final class Checks {
     static Condition choice(Choice figure, boolean inside, String... options) {
         FigureInfo meant = Vocabulary.get(figure.label());
         Supplier<String> asked = Wording.once(() -> listed(inside, options));
-        Condition unlessBlank = standing -> {
-            Choice seen = (Choice) standing.enterprise().to(meant);
+        return orBlank(meant, asked, answer -> {
+            Choice seen = (Choice) answer;
             Wording wording = Wording.of(seen, asked);
             return seen.known()
                     ? Outcome.leaf(seen.selects(options) == inside ? Status.MET : Status.NOT_MET, wording, null)
                     : Outcome.unknown(wording, seen.missing());
-        };
-        return orBlank(meant, asked, unlessBlank);
+        });
     }
 
     static Condition industry(Industry code, boolean inside, String... prefixes) {
@@ -112,10 +111,13 @@ final class Checks {
     }
 
     /** Most figures of most enterprises are blank, and what comes of a blank is always the same. */
-    private static Condition orBlank(FigureInfo meant, Supplier<String> asked, Condition unlessBlank) {
+    private static Condition orBlank(FigureInfo meant, Supplier<String> asked, Function<Answer, Outcome> unlessBlank) {
         Answer blank = meant.blank();
         Outcome unknown = Outcome.unknown(Wording.of(blank, asked), blank.missing());
-        return standing -> standing.enterprise().to(meant) == blank ? unknown : unlessBlank.test(standing);
+        return standing -> {
+            Answer seen = standing.enterprise().to(meant);
+            return seen == blank ? unknown : unlessBlank.apply(seen);
+        };
     }
 
     private static String listed(boolean inside, String... options) {
