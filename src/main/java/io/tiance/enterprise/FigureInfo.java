@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A figure's definition, read from its {@link Figure} annotation.
  *
  * @param place among all figures by their keys, from 0
+ * @param key the very text that getters write, so that it is found by identity
  * @param type the record class of its answers
  */
 public record FigureInfo(
@@ -62,7 +63,7 @@ public record FigureInfo(
         }
         return new FigureInfo(
                 place,
-                figure.key(),
+                figure.key().intern(),
                 label,
                 type,
                 figure.unit(),

@@ -55,21 +55,35 @@ public final class Keys extends AbstractSet<String> implements SortedSet<String>
 
     /** Keys of many sets, joined. */
     public static final class Joined {
-        private final BitSet places = new BitSet();
+        private Keys first = NONE;
+        /** Once there are keys of a second set. */
+        private @Nullable BitSet places;
+
         private SortedSet<String> others = NONE;
 
         /** Adds them all. */
         public void add(SortedSet<String> keys) {
-            if (keys instanceof Keys more) {
-                places.or(more.places);
-            } else {
+            if (keys == first || keys.isEmpty()) {
+                return;
+            }
+            if (!(keys instanceof Keys more)) {
                 others = union(others, keys);
+            } else if (first == NONE) {
+                first = more;
+            } else {
+                BitSet joined = places;
+                if (joined == null) {
+                    joined = new BitSet(Vocabulary.figures().size());
+                    joined.or(first.places);
+                    places = joined;
+                }
+                joined.or(more.places);
             }
         }
 
         /** All that was added; nothing may be added after. */
         public SortedSet<String> all() {
-            return places.isEmpty() ? others : union(new Keys(places), others);
+            return union(places == null ? first : new Keys(places), others);
         }
     }
 

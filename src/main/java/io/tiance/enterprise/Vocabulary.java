@@ -83,8 +83,7 @@ public final class Vocabulary {
     /** The figure of this key or label, which must exist. */
     public static FigureInfo get(String keyOrLabel) {
         FigureInfo likely = BY_HASH[keyOrLabel.hashCode() & BY_HASH.length - 1];
-        if (likely != null
-                && likely.key() == keyOrLabel) { // keys that getters name are the very texts of the annotations
+        if (likely != null && likely.key() == keyOrLabel) {
             return likely;
         }
         FigureInfo figure = BY_NAME.get(keyOrLabel);

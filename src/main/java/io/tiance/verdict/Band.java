@@ -54,9 +54,12 @@ public record Band(
     }
 
     boolean holds(Measure value) {
-        int toLow = low == null ? 1 : value.compareTo(low);
-        int toHigh = high == null ? -1 : value.compareTo(high);
-        return (toLow > 0 || toLow == 0 && lowIncluded) && (toHigh < 0 || toHigh == 0 && highIncluded);
+        return (low == null || inside(value.compareTo(low), lowIncluded))
+                && (high == null || inside(-value.compareTo(high), highIncluded));
+    }
+
+    private static boolean inside(int side, boolean included) {
+        return side > 0 || included && side == 0;
     }
 
     String shown(Unit unit) {

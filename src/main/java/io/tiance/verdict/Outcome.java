@@ -50,9 +50,9 @@ public record Outcome(
     static final String ON_THE_LINE = "恰在界上";
 
     /** What decides when all must hold, and when one must: the first of these among the parts. */
-    private static final List<Status> STRICT = List.of(Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET);
+    private static final Status[] STRICT = {Status.NOT_MET, Status.UNKNOWN, Status.REVIEW, Status.MET};
 
-    private static final List<Status> LENIENT = List.of(Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET);
+    private static final Status[] LENIENT = {Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET};
     private static final SortedSet<String> NOTHING = Keys.NONE;
     private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
     /** By their gaps; what can't be measured is farthest. */
@@ -236,14 +236,14 @@ public record Outcome(
         return true;
     }
 
-    private static Status first(List<Outcome> parts, List<Status> order) {
+    private static Status first(List<Outcome> parts, Status[] order) {
         int found = 0;
         for (int i = 0; i < parts.size(); i++) {
             found |= 1 << parts.get(i).status.ordinal();
         }
-        for (int i = 0; i < order.size(); i++) {
-            if ((found & 1 << order.get(i).ordinal()) != 0) {
-                return order.get(i);
+        for (Status one : order) {
+            if ((found & 1 << one.ordinal()) != 0) {
+                return one;
             }
         }
         return Status.NOT_APPLICABLE;

@@ -28,15 +28,15 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         BigDecimal min = BigDecimal.ZERO;
         BigDecimal max = min;
         BigDecimal of = min;
-        SortedSet<String> missing = Keys.NONE;
+        Keys.Joined missing = new Keys.Joined();
         for (Points part : parts) {
             boolean alike = min == max && part.min == part.max;
             min = min.add(part.min);
             max = alike ? min : max.add(part.max);
             of = of.add(part.of);
-            missing = Keys.union(missing, part.open());
+            missing.add(part.open());
         }
-        return new Points(min, max, of, missing);
+        return new Points(min, max, of, missing.all());
     }
 
     /** The better of two ways to score the same thing. A way that can't beat what is certain is asked nothing more. */

@@ -112,23 +112,14 @@ public final class Settlement {
             Requirement[] requirements = docket.requirements();
             List<Finding> criteria = new ArrayList<>(policy.to() - policy.from());
             List<Finding> limits = new ArrayList<>(0);
+            boolean scores = false;
             for (int i = policy.from(); i < policy.to(); i++) {
                 Clause clause = clauses[i];
                 Finding finding = clause == null ? requirements[i].notConcerned() : find(clause, this);
                 (finding.criterion().role().limits() ? limits : criteria).add(finding);
+                scores |= finding.points() != null;
             }
-            return new Findings(policy.policy(), policy.shape(), criteria, limits, scores() ? total() : null);
-        }
-
-        private boolean scores() {
-            for (Docket.Group group : policy.groups()) {
-                for (int row : group.rows()) {
-                    if (clauses[row] != null) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return new Findings(policy.policy(), policy.shape(), criteria, limits, scores ? total() : null);
         }
 
         @Override
