@@ -1,5 +1,6 @@
 package io.tiance.enterprise;
 
+import java.util.Arrays;
 import java.util.SortedSet;
 
 /**
@@ -12,9 +13,16 @@ public record Industry(String label, String key, String code, SortedSet<String> 
         1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97
     };
 
-    private static final String[] SECTIONS = "ABCDEFGHIJKLMNOPQRST".split("");
-
     private static final int LAST_DIVISION = 97;
+
+    /** The section letter of each division. */
+    private static final String[] SECTIONS = new String[LAST_DIVISION + 1];
+
+    static {
+        for (int section = 0; section < SECTION_STARTS.length; section++) {
+            Arrays.fill(SECTIONS, SECTION_STARTS[section], SECTIONS.length, String.valueOf((char) ('A' + section)));
+        }
+    }
 
     public static Industry of(String label, String key, String code) {
         return new Industry(label, key, code, Keys.NONE);
@@ -29,15 +37,8 @@ public record Industry(String label, String key, String code, SortedSet<String> 
         if (code.length() == 1) {
             return code;
         }
-        int division = Integer.parseInt(code.substring(0, 2));
-        if (division < 1 || division > LAST_DIVISION) {
-            return "";
-        }
-        int section = 0;
-        while (section + 1 < SECTION_STARTS.length && SECTION_STARTS[section + 1] <= division) {
-            section++;
-        }
-        return SECTIONS[section];
+        int division = 10 * Character.digit(code.charAt(0), 10) + Character.digit(code.charAt(1), 10);
+        return division < 1 || division > LAST_DIVISION ? "" : SECTIONS[division];
     }
 
     /** Whether the code lies under one of the prefixes (digits or a section letter): yes, no, or not told by so short a code. */
@@ -51,7 +52,7 @@ public record Industry(String label, String key, String code, SortedSet<String> 
             if (letter ? sectionOf(code).equals(prefix) : code.startsWith(prefix)) {
                 return Flag.of(label, true);
             }
-            open |= !letter && (prefix.startsWith(code) || code.equals(sectionOf(prefix)));
+            open |= !letter && (prefix.startsWith(code) || code.length() == 1 && code.equals(sectionOf(prefix)));
         }
         return open ? Flag.missing(label, Keys.of(Vocabulary.get(key))) : Flag.of(label, false);
     }

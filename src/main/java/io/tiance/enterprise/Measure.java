@@ -22,7 +22,6 @@ public final class Measure implements Answer {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SHOWN_DECIMALS = 4;
-    private static final int MEAN_DECIMALS = 20;
 
     private final String label;
     private final Unit unit;
@@ -141,18 +140,15 @@ public final class Measure implements Answer {
                 .in(Unit.PERCENT);
     }
 
-    /**
-     * The mean of this and the other. Two quotients that no decimal writes out may have a mean that one does: it is rounded
-     * where they were not exact, so that a mean on a threshold is seen to be on it.
-     */
+    /** The mean of this and the other. Two quotients that no decimal writes out may have a mean that one does. */
     public Measure meanWith(Measure other) {
         if (!known() || !other.known()) {
             return with(other, BigDecimal::add);
         }
-        return divided((near() + other.near()) / 2, scale() + other.scale(), () -> () -> {
-            BigDecimal mean = number().add(other.number()).divide(BigDecimal.valueOf(2), PRECISION);
-            return mean.scale() > MEAN_DECIMALS ? mean.setScale(MEAN_DECIMALS, RoundingMode.HALF_UP) : mean;
-        });
+        return divided(
+                (near() + other.near()) / 2,
+                scale() + other.scale(),
+                () -> new Quotient.Mean(exact(), other.exact()));
     }
 
     public Measure smallerOf(Measure other) {
@@ -219,6 +215,10 @@ public final class Measure implements Answer {
     private double scaleOver(Measure whole) {
         double by = Math.abs(whole.near());
         return (scale() + Math.abs(near()) * whole.scale() / by) / by;
+    }
+
+    private Quotient.Exact exact() {
+        return quotient != null ? quotient.exact() : new Quotient.Fraction(number(), BigDecimal.ONE, true);
     }
 
     /** Whether neither this nor the other was divided. */

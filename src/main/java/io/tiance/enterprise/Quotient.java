@@ -1,6 +1,7 @@
 package io.tiance.enterprise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,38 @@ final class Quotient {
         }
     }
 
+    /** The mean of two numbers. Rounded where they were not exact, so that a mean on a bound is seen to be on it. */
+    record Mean(Exact one, Exact other) implements Exact {
+        private static final BigDecimal TWO = BigDecimal.valueOf(2);
+        private static final int DECIMALS = 20;
+
+        @Override
+        public BigDecimal value() {
+            BigDecimal mean = one.value().add(other.value()).divide(TWO, Measure.PRECISION);
+            return mean.scale() > DECIMALS ? mean.setScale(DECIMALS, RoundingMode.HALF_UP) : mean;
+        }
+
+        /** Most means beside a bound are on it, which multiplying tells. */
+        @Override
+        public int compareTo(BigDecimal bound) {
+            return one instanceof Fraction left && other instanceof Fraction right && on(bound, left, right)
+                    ? 0
+                    : Exact.super.compareTo(bound);
+        }
+
+        private static boolean on(BigDecimal bound, Fraction left, Fraction right) {
+            return left.ofExact
+                    && right.ofExact
+                    && left.dividend
+                                    .multiply(right.divisor)
+                                    .add(right.dividend.multiply(left.divisor))
+                                    .compareTo(bound.multiply(TWO)
+                                            .multiply(left.divisor)
+                                            .multiply(right.divisor))
+                            == 0;
+        }
+    }
+
     private final double near;
     private final double scale;
     private final Supplier<Exact> exactly;
@@ -59,6 +92,10 @@ final class Quotient {
 
     double scale() {
         return scale;
+    }
+
+    Exact exact() {
+        return exactly.get();
     }
 
     BigDecimal value() {
