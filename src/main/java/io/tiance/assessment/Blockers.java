@@ -24,9 +24,11 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
 
     static Blockers of(List<Finding> findings, Shape shape) {
         List<Way> ways = combine(findings, shape);
-        return new Blockers(
-                ways.stream().map(Way::ids).distinct().toList(),
-                ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
+        return ways.size() == 1
+                ? new Blockers(List.of(ways.get(0).ids()), ways.get(0).nearness())
+                : new Blockers(
+                        ways.stream().map(Way::ids).distinct().toList(),
+                        ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
     }
 
     /** Criteria that would have to turn together; the fewer and nearer, the earlier in the order. */
@@ -35,8 +37,7 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
                 Comparator.comparing(Way::nearness).thenComparing(way -> String.join(" ", way.ids));
 
         static Way of(List<Finding> findings) {
-            TreeSet<String> ids = new TreeSet<>();
-            findings.forEach(finding -> ids.add(finding.criterion().id()));
+            List<String> ids = idsOf(findings);
             BigDecimal gap = BigDecimal.ZERO;
             for (Finding finding : findings) {
                 BigDecimal relative = finding.outcome().gap() == null
@@ -44,7 +45,16 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
                         : finding.outcome().gap().relative().min(LARGEST_GAP);
                 gap = gap.max(relative);
             }
-            return new Way(findings, List.copyOf(ids), gap.add(BigDecimal.valueOf(ids.size())));
+            return new Way(findings, ids, gap.add(BigDecimal.valueOf(ids.size())));
+        }
+
+        private static List<String> idsOf(List<Finding> findings) {
+            if (findings.size() == 1) {
+                return List.of(findings.get(0).criterion().id());
+            }
+            TreeSet<String> ids = new TreeSet<>();
+            findings.forEach(finding -> ids.add(finding.criterion().id()));
+            return List.copyOf(ids);
         }
 
         Way with(Way other) {
@@ -62,7 +72,7 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
                 ways = cross(ways, failing);
             }
         }
-        return nearest(ways.stream().filter(way -> !way.findings().isEmpty()).toList());
+        return ways.get(0).findings().isEmpty() ? List.of() : nearest(ways);
     }
 
     /** What fails of each route; nothing as long as one of them is not shut. */

@@ -27,8 +27,7 @@ final class PolicyAssessor {
         this.day = day;
         this.found = found;
         this.shape = found.shape();
-        this.findings = new ArrayList<>(found.criteria().size());
-        found.criteria().forEach(finding -> findings.add(withApplicability(finding)));
+        this.findings = withApplicability(found.criteria());
     }
 
     PolicyAssessment assess() {
@@ -89,6 +88,18 @@ final class PolicyAssessor {
      * While it is not known whether a clause concerns the enterprise: a gate that would hold anyway holds; a route or an award
      * that would fail anyway fails; everything else is open.
      */
+    private static List<Finding> withApplicability(List<Finding> found) {
+        List<Finding> settled = found;
+        for (int i = 0; i < found.size(); i++) {
+            Finding finding = withApplicability(found.get(i));
+            if (finding != found.get(i)) {
+                settled = settled == found ? new ArrayList<>(found) : settled;
+                settled.set(i, finding);
+            }
+        }
+        return settled;
+    }
+
     private static Finding withApplicability(Finding finding) {
         Criterion criterion = finding.criterion();
         Status harmless = Shape.optional(criterion) ? Status.NOT_MET : Status.MET;

@@ -31,12 +31,17 @@ public record Points(BigDecimal min, BigDecimal max, BigDecimal of, SortedSet<St
         Keys.Joined missing = new Keys.Joined();
         for (Points part : parts) {
             boolean alike = min == max && part.min == part.max;
-            min = min.add(part.min);
-            max = alike ? min : max.add(part.max);
-            of = of.add(part.of);
+            min = plus(min, part.min);
+            max = alike ? min : plus(max, part.max);
+            of = plus(of, part.of);
             missing.add(part.open());
         }
         return new Points(min, max, of, missing.all());
+    }
+
+    /** Many rows give nothing. */
+    private static BigDecimal plus(BigDecimal one, BigDecimal other) {
+        return other.signum() == 0 ? one : one.signum() == 0 ? other : one.add(other);
     }
 
     /** The better of two ways to score the same thing. A way that can't beat what is certain is asked nothing more. */
