@@ -32,10 +32,6 @@ final class Clause {
         return requirement.score() != null;
     }
 
-    boolean gradeC() {
-        return "C".equals(requirement.criterion().grade());
-    }
-
     Scores.Scored scored(Standing standing) {
         Scores.Scored known = scored;
         if (known == null) {

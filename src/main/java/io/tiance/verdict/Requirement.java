@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit of a cap
  * @param levels of a standard that tells levels; empty for any other
+ * @param weak whether it rests on evidence of grade C, on which nothing is concluded
  * @param notConcerned the finding on whom it does not concern
  */
 public record Requirement(
@@ -19,6 +20,7 @@ public record Requirement(
         @Nullable Money money,
         @Nullable BigDecimal limit,
         List<Requirements.Level> levels,
+        boolean weak,
         Finding notConcerned) {
 
     Requirement(
@@ -28,7 +30,15 @@ public record Requirement(
             @Nullable Money money,
             @Nullable BigDecimal limit,
             List<Requirements.Level> levels) {
-        this(criterion, condition, score, money, limit, levels, Finding.notApplicable(criterion));
+        this(
+                criterion,
+                condition,
+                score,
+                money,
+                limit,
+                levels,
+                "C".equals(criterion.grade()),
+                Finding.notApplicable(criterion));
     }
 
     /** Whether it concerns every enterprise: its rule fires for each. */

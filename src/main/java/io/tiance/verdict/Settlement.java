@@ -85,7 +85,7 @@ public final class Settlement {
                 : clause.scored(standing).outcome();
         boolean adviceOpen =
                 requirement.condition() instanceof Requirements.Advice && outcome.status() == Status.UNKNOWN;
-        if (clause.gradeC() && !adviceOpen) {
+        if (requirement.weak() && !adviceOpen) {
             outcome = outcome.forReview("依据等级 C，须核实后才能作结论");
         }
         return new Finding(

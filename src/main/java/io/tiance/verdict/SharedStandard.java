@@ -23,7 +23,7 @@ record SharedStandard(String id, List<Clause> rows, Standing standing) {
         SortedSet<String> missing = Keys.NONE;
         for (Clause row : rows) {
             Outcome outcome = row.requirement().condition().test(standing);
-            if (row.gradeC()) {
+            if (row.requirement().weak()) {
                 outcome = outcome.forReview(doubt(row));
             }
             if (row.selectorMissing().isEmpty()) {
@@ -59,7 +59,7 @@ record SharedStandard(String id, List<Clause> rows, Standing standing) {
             possible = Clause.with(possible, graded.possible());
             missing = Keys.union(missing, graded.missing());
             rowMissing = Keys.union(rowMissing, row.selectorMissing());
-            if (row.gradeC()) {
+            if (row.requirement().weak()) {
                 doubt = Outcome.joined(doubt, doubt(row));
                 doubted++;
             }
