@@ -1,7 +1,9 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Keys;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -61,7 +63,7 @@ final class Clause {
     /** Goes down the levels until one surely applies; those that may apply on the way stay possible. */
     private static Graded grade(Requirement entry, Standing standing) {
         String doubtOnLine = entry.criterion().doubtOnLine();
-        Set<String> possible = Set.of();
+        List<String> names = new ArrayList<>(entry.levels().size());
         SortedSet<String> missing = Keys.NONE;
         String doubt = "";
         for (Requirements.Level level : entry.levels()) {
@@ -69,7 +71,7 @@ final class Clause {
             if (outcome.status() == Status.NOT_MET || outcome.status() == Status.NOT_APPLICABLE) {
                 continue;
             }
-            possible = with(possible, Set.of(level.name()));
+            names.add(level.name());
             if (outcome.status() == Status.MET) {
                 if (doubtOnLine.isEmpty() || !outcome.onTheLine()) {
                     break;
@@ -81,6 +83,7 @@ final class Clause {
                 doubt = Outcome.joined(doubt, outcome.note());
             }
         }
+        Set<String> possible = names.size() == 1 ? Set.of(names.get(0)) : new LinkedHashSet<>(names);
         return new Graded(possible, missing, outcome(possible, missing, doubt));
     }
 
