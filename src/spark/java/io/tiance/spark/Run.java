@@ -49,6 +49,7 @@ public final class Run {
     public Run(SparkSession spark, Plan plan) {
         this.spark = spark;
         this.plan = plan;
+        LocalFiles.use(spark.sparkContext().hadoopConfiguration());
     }
 
     /**

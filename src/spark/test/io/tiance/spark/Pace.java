@@ -16,6 +16,8 @@ import org.apache.spark.sql.SparkSession;
 final class Pace {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final double SECOND = 1e9;
+    /** Runs before the one that counts: compiling is slow where tasks leave no core for it. */
+    private static final int TO_WARM_UP = 3;
 
     private Pace() {}
 
@@ -81,8 +83,8 @@ final class Pace {
                 .getOrCreate()) {
             String in = folder.resolve("in.jsonl").toString();
             double seconds = 0;
-            for (String name : List.of("warm", "out")) {
-                Path out = folder.resolve(name);
+            for (int i = 0; i <= TO_WARM_UP; i++) {
+                Path out = folder.resolve("out" + i);
                 long started = System.nanoTime();
                 new Run(spark, new Plan(in, out.toString(), DAY, null, 0)).run();
                 seconds = (System.nanoTime() - started) / SECOND;
