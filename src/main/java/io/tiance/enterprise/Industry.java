@@ -41,6 +41,11 @@ public record Industry(String label, String key, String code, SortedSet<String> 
         return division < 1 || division > LAST_DIVISION ? "" : SECTIONS[division];
     }
 
+    /** Its first two digits, or the letter where there is no more. */
+    String division() {
+        return code.length() > 2 ? code.substring(0, 2) : code;
+    }
+
     /** Whether the code lies under one of the prefixes (digits or a section letter): yes, no, or not told by so short a code. */
     public Flag under(String... prefixes) {
         if (!known()) {

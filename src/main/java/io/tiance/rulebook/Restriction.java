@@ -39,7 +39,8 @@ final class Restriction {
     private final List<FigureInfo> figures;
     private final List<Place> rules;
     private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
-    private final Map<List<Answer>, List<Concern>> known = new ConcurrentHashMap<>();
+    /** By the answers: to one figure the answer itself, to several a list of them. */
+    private final Map<Object, List<Concern>> known = new ConcurrentHashMap<>();
 
     /** @param figures all that these rules look at to tell whom they concern */
     Restriction(KieBase base, List<FigureInfo> figures, List<Place> rules) {
@@ -58,11 +59,7 @@ final class Restriction {
 
     /** Which of the rules may concern an enterprise. */
     List<Concern> concerning(Enterprise enterprise) {
-        Answer[] answers = new Answer[figures.size()];
-        for (int i = 0; i < answers.length; i++) {
-            answers[i] = enterprise.to(figures.get(i));
-        }
-        List<Answer> combination = Arrays.asList(answers);
+        Object combination = figures.size() == 1 ? enterprise.to(figures.get(0)) : answers(enterprise);
         List<Concern> concerning = known.get(combination);
         if (concerning == null) {
             if (known.size() >= REMEMBERED) {
@@ -72,6 +69,14 @@ final class Restriction {
             known.put(combination, concerning);
         }
         return concerning;
+    }
+
+    private List<Answer> answers(Enterprise enterprise) {
+        Answer[] answers = new Answer[figures.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = enterprise.to(figures.get(i));
+        }
+        return Arrays.asList(answers);
     }
 
     private List<Concern> ask(Enterprise enterprise) {
