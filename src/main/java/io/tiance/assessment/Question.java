@@ -3,8 +3,9 @@ package io.tiance.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Question(
         String key, List<String> why, @Nullable BigDecimal stake) {
     /** Open questions, those that can change most verdicts first. */
     static List<Question> of(List<PolicyAssessment> policies) {
-        TreeMap<String, List<PolicyAssessment>> byKey = new TreeMap<>();
+        Map<String, List<PolicyAssessment>> byKey = new HashMap<>();
         for (PolicyAssessment policy : policies) {
             if (policy.verdict() == Verdict.NEEDS_INFO) {
                 policy.missing()

@@ -146,9 +146,7 @@ public final class Measure implements Answer {
             return with(other, BigDecimal::add);
         }
         return divided(
-                (near() + other.near()) / 2,
-                scale() + other.scale(),
-                () -> new Quotient.Mean(exact(), other.exact()));
+                (near() + other.near()) / 2, scale() + other.scale(), () -> new Quotient.Mean(exact(), other.exact()));
     }
 
     public Measure smallerOf(Measure other) {

@@ -68,7 +68,7 @@ public final class Views {
     }
 
     static List<PolicyView> policies(Assessment assessment) {
-        LocalDate day = assessment.receipt().asOf();
+        LocalDate day = assessment.enterprise().asOf();
         return assessment.policies().stream().map(policy -> policy(policy, day)).toList();
     }
 

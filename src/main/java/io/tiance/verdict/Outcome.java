@@ -1,7 +1,6 @@
 package io.tiance.verdict;
 
 import io.tiance.enterprise.Keys;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,6 @@ public record Outcome(
     private static final Status[] LENIENT = {Status.MET, Status.UNKNOWN, Status.REVIEW, Status.NOT_MET};
     private static final SortedSet<String> NOTHING = Keys.NONE;
     private static final Outcome NOT_APPLICABLE = leaf(Status.NOT_APPLICABLE, Wording.NONE, null);
-    /** By their gaps; what can't be measured is farthest. */
-    private static final Comparator<Outcome> NEAREST =
-            Comparator.comparing(part -> part.gap, Comparator.nullsLast(Gap::compareTo));
 
     static Outcome leaf(Status status, Wording wording, @Nullable Gap gap) {
         return new Outcome(status, wording, gap, "", false, Join.NONE, List.of(), NOTHING, false);
@@ -141,7 +137,7 @@ public record Outcome(
     static Outcome oneOf(List<Outcome> parts, SortedSet<String> selectorMissing) {
         Outcome nearest = parts.get(0);
         for (Outcome part : parts) {
-            nearest = NEAREST.compare(part, nearest) < 0 ? part : nearest;
+            nearest = farther(part, nearest) < 0 ? part : nearest;
         }
         if (allAre(parts, Status.MET)) {
             return parts.stream().filter(Outcome::onTheLine).findFirst().orElse(parts.get(0));
@@ -192,12 +188,21 @@ public record Outcome(
     /** The smallest gap of what fails, or with sign 1 the largest; of equals, the first. */
     private static @Nullable Gap gap(List<Outcome> parts, int sign) {
         Outcome chosen = null;
-        for (Outcome part : parts) {
-            if (part.status == Status.NOT_MET && (chosen == null || NEAREST.compare(part, chosen) * sign > 0)) {
+        for (int i = 0; i < parts.size(); i++) {
+            Outcome part = parts.get(i);
+            if (part.status == Status.NOT_MET && (chosen == null || farther(part, chosen) * sign > 0)) {
                 chosen = part;
             }
         }
         return chosen == null ? null : chosen.gap;
+    }
+
+    /** Positive when one is farther; what can't be measured is farthest. */
+    private static int farther(Outcome one, Outcome other) {
+        if (one.gap == null || other.gap == null) {
+            return Boolean.compare(one.gap == null, other.gap == null);
+        }
+        return one.gap.compareTo(other.gap);
     }
 
     private static Outcome combined(Status status, Join join, List<Outcome> parts, @Nullable Gap gap) {
