@@ -2,8 +2,8 @@ package io.tiance.report;
 
 import io.tiance.verdict.Outcome;
 import io.tiance.verdict.Status;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -33,20 +33,27 @@ record Told(String observed, String required, String reason) {
 
     private static Told combined(Outcome outcome) {
         boolean any = outcome.join() == Outcome.Join.ANY;
-        Set<String> observed = new LinkedHashSet<>();
-        Set<String> required = new LinkedHashSet<>();
+        List<String> observed = new ArrayList<>(outcome.parts().size());
+        List<String> required = new ArrayList<>(outcome.parts().size());
         StringJoiner reason = new StringJoiner(any ? "；或 " : "；且 ", any ? "任一满足：" : "", bracketed(outcome.note()));
         for (Outcome part : outcome.parts()) {
             if (part.status() != Status.NOT_APPLICABLE) {
                 Told told = of(part);
                 boolean single = part.parts().isEmpty();
-                observed.add(single ? labelled(part, told.observed) : told.observed);
-                required.add(single ? labelled(part, told.required) : "（" + told.required + "）");
+                addNew(observed, single ? labelled(part, told.observed) : told.observed);
+                addNew(required, single ? labelled(part, told.required) : "（" + told.required + "）");
                 reason.add(single ? told.reason : "〔" + told.reason + "〕");
             }
         }
         observed.remove("");
         return new Told(String.join("；", observed), String.join(any ? " 或 " : " 且 ", required), reason.toString());
+    }
+
+    /** Parts are few. */
+    private static void addNew(List<String> texts, String text) {
+        if (!texts.contains(text)) {
+            texts.add(text);
+        }
     }
 
     private static String labelled(Outcome outcome, String text) {
