@@ -24,11 +24,9 @@ record Blockers(List<List<String>> sets, BigDecimal nearness) {
 
     static Blockers of(List<Finding> findings, Shape shape) {
         List<Way> ways = combine(findings, shape);
-        return ways.size() == 1
-                ? new Blockers(List.of(ways.get(0).ids()), ways.get(0).nearness())
-                : new Blockers(
-                        ways.stream().map(Way::ids).distinct().toList(),
-                        ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
+        return new Blockers(
+                ways.stream().map(Way::ids).distinct().toList(),
+                ways.isEmpty() ? BigDecimal.ZERO : ways.get(0).nearness());
     }
 
     /** Criteria that would have to turn together; the fewer and nearer, the earlier in the order. */

@@ -84,10 +84,7 @@ final class PolicyAssessor {
         return outcomes;
     }
 
-    /**
-     * While it is not known whether a clause concerns the enterprise: a gate that would hold anyway holds; a route or an award
-     * that would fail anyway fails; everything else is open.
-     */
+    /** Copied only where one changes; mostly none does. */
     private static List<Finding> withApplicability(List<Finding> found) {
         List<Finding> settled = found;
         for (int i = 0; i < found.size(); i++) {
@@ -100,6 +97,10 @@ final class PolicyAssessor {
         return settled;
     }
 
+    /**
+     * While it is not known whether a clause concerns the enterprise: a gate that would hold anyway holds; a route or an award
+     * that would fail anyway fails; everything else is open.
+     */
     private static Finding withApplicability(Finding finding) {
         Criterion criterion = finding.criterion();
         Status harmless = Shape.optional(criterion) ? Status.NOT_MET : Status.MET;
